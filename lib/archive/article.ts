@@ -1,0 +1,62 @@
+import type { EntityKind } from "./entity-kind";
+import type { Basis, Field, Mention } from "./mention";
+import type { PublishedTime } from "./published-time";
+
+/** A name in both scripts; null where the registry states none. */
+export type Names = { en: string | null; zh: string | null };
+
+/** A `[n]` marker: `offset` is where it stood in its field's text, which holds no markers. */
+export type CitationMark = { number: number; offset: number };
+
+/** `id` is the bullet's permanent anchor ("g2-b3"). */
+export type Bullet = { id: string; text: string; citations: CitationMark[] };
+
+/** A numbered section, with or without a heading. */
+export type Group = { number: number; heading: string | null; citations: CitationMark[]; bullets: Bullet[] };
+
+/** The Core Viewpoint paragraph, without separators and markers. */
+export type Viewpoint = { text: string; citations: CitationMark[] };
+
+/** `name` is as stated in the source; `names` are the registry's. */
+export type OutletRef = { slug: string; name: string; names: Names };
+export type TopicRef = { slug: string; title: string };
+
+export type EntityRef = { kind: EntityKind; slug: string; code: string | null; names: Names };
+export type ConnectedEntity = EntityRef & { basis: Basis };
+
+/** Half-open UTF-16 range of a text that matched the search. */
+export type Mark = { start: number; end: number };
+
+/** One passage of an article shown with a search result. */
+export type Highlight = { field: Field; bullet: string | null; text: string; marks: Mark[] };
+
+/** An article as lists show it. */
+export type ArticleSummary = {
+  slug: string;
+  title: string;
+  outlet: OutletRef | null;
+  published: PublishedTime | null;
+  /** The viewpoint's text, null where the article has none. */
+  viewpoint: string | null;
+  /** What a list shows under the title: the viewpoint, else the first bullet, else null. */
+  lead: string | null;
+  /** Each connected entity once, with its strongest basis. */
+  entities: ConnectedEntity[];
+};
+
+export type FoundArticle = ArticleSummary & { match: "all" | "some"; highlights: Highlight[] };
+
+/** A whole article. */
+export type Article = {
+  slug: string;
+  title: string;
+  outlet: OutletRef | null;
+  topics: TopicRef[];
+  published: PublishedTime | null;
+  viewpoint: Viewpoint | null;
+  groups: Group[];
+  mentions: Mention[];
+  entities: ConnectedEntity[];
+  /** The archived text as it was given. */
+  original: string;
+};

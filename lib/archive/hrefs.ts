@@ -1,0 +1,57 @@
+import { ENTITY_COLLECTIONS, type EntityKind } from "./entity-kind";
+import { LANGUAGES, type Language } from "./language";
+
+/** `path` in the interface language: unprefixed in English, under `/zh` in Chinese. */
+export function localizedHref(language: Language, path: string): string {
+  if (language === "en") return path;
+  return path === "/" ? "/zh" : `/zh${path}`;
+}
+
+/** The language-free path of an address, and the language its prefix states. */
+export function splitLanguage(path: string): { language: Language; path: string } {
+  const match = /^\/zh(?=\/|\?|$)/.exec(path);
+  if (!match) return { language: "en", path };
+  const rest = path.slice(3);
+  return { language: "zh", path: rest.startsWith("/") ? rest : `/${rest}` };
+}
+
+export const homeHref = (language: Language) => localizedHref(language, "/");
+export const aboutHref = (language: Language) => localizedHref(language, "/about");
+export const articlesHref = (language: Language) => localizedHref(language, "/articles");
+
+export function articleHref(language: Language, slug: string, bulletId?: string): string {
+  const hash = bulletId ? `#${bulletId}` : "";
+  return localizedHref(language, `/articles/${encodeURIComponent(slug)}${hash}`);
+}
+
+export function collectionHref(language: Language, kind: EntityKind): string {
+  return localizedHref(language, `/${ENTITY_COLLECTIONS[kind]}`);
+}
+
+export function entityHref(language: Language, kind: EntityKind, slug: string): string {
+  return localizedHref(language, `/${ENTITY_COLLECTIONS[kind]}/${encodeURIComponent(slug)}`);
+}
+
+export const outletsHref = (language: Language) => localizedHref(language, "/outlets");
+export const topicsHref = (language: Language) => localizedHref(language, "/topics");
+
+export function outletHref(language: Language, slug: string): string {
+  return localizedHref(language, `/outlets/${encodeURIComponent(slug)}`);
+}
+
+export function topicHref(language: Language, slug: string): string {
+  return localizedHref(language, `/topics/${encodeURIComponent(slug)}`);
+}
+
+export const apiArticlesHref = () => "/api/v1/articles";
+export const apiArticleHref = (slug: string) => `/api/v1/articles/${encodeURIComponent(slug)}`;
+export const apiEntitiesHref = (kind: EntityKind) => `/api/v1/entities?kind=${kind}`;
+export const apiEntityHref = (kind: EntityKind, slug: string) => `/api/v1/entities/${kind}/${encodeURIComponent(slug)}`;
+
+/** The same page in every interface language, for `hreflang` and the language switch. */
+export function alternateHrefs(path: string): Record<Language, string> {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, localizedHref(language, path)])) as Record<
+    Language,
+    string
+  >;
+}

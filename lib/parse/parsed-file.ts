@@ -1,0 +1,48 @@
+import type { Group, Viewpoint } from "@/lib/archive/article";
+import type { Diagnostic, Span } from "@/lib/archive/diagnostic";
+
+/** What every character of a file is. */
+export const PART_KINDS = [
+  "topic",
+  "chrome",
+  "title",
+  "outlet",
+  "time",
+  "marker",
+  "viewpoint",
+  "group-number",
+  "heading",
+  "bullet",
+  "citation",
+  "separator",
+  "unparsed",
+] as const;
+export type PartKind = (typeof PART_KINDS)[number];
+
+/** A run of characters of one kind; the parts of a file are in order, without gap or overlap, and cover it. */
+export type Part = Span & { kind: PartKind };
+
+/** Time as stated: `date` is `YYYY-MM-DD`, `clock` is `HH:MM` or null where only a date is stated. */
+export type StatedTime = { date: string; clock: string | null };
+
+export type ParsedArticle = {
+  topic: string | null;
+  title: string;
+  /** As stated, trimmed; null where no outlet line stands. */
+  outlet: string | null;
+  time: StatedTime | null;
+  viewpoint: Viewpoint | null;
+  groups: Group[];
+  /** The article's slice of the file: from its title to the end of its body. */
+  span: Span;
+};
+
+export type ParsedFile = {
+  /** Articles without an error, in file order. A refused article is only in the diagnostics and the parts. */
+  articles: ParsedArticle[];
+  refused: Span[];
+  topics: string[];
+  parts: Part[];
+};
+
+export type ParseResult = { value: ParsedFile; diagnostics: Diagnostic[] };
