@@ -1,4 +1,5 @@
 import type { EntityKind } from "./entity-kind";
+import type { Language } from "./language";
 import type { Basis, Field, Mention } from "./mention";
 import type { PublishedTime } from "./published-time";
 
@@ -21,8 +22,17 @@ export type Viewpoint = { text: string; citations: CitationMark[] };
 export type OutletRef = { slug: string; name: string; names: Names };
 export type TopicRef = { slug: string; title: string };
 
+/** A name for the interface language, else the other one, else `fallback` (a slug). */
+export function nameIn(names: Names, language: Language, fallback: string): string {
+  return names[language] ?? names.en ?? names.zh ?? fallback;
+}
+
 export type EntityRef = { kind: EntityKind; slug: string; code: string | null; names: Names };
-export type ConnectedEntity = EntityRef & { basis: Basis };
+/**
+ * An entity an article is connected to, with its strongest basis. `inherited`: the article names only something
+ * that is part of it (a workshop of the programme, an edition of the series).
+ */
+export type ConnectedEntity = EntityRef & { basis: Basis; inherited: boolean };
 
 /** Half-open UTF-16 range of a text that matched the search. */
 export type Mark = { start: number; end: number };
@@ -44,7 +54,8 @@ export type ArticleSummary = {
   entities: ConnectedEntity[];
 };
 
-export type FoundArticle = ArticleSummary & { match: "all" | "some"; highlights: Highlight[] };
+/** An article in a search result. `titleMarks` are offsets into the title. */
+export type FoundArticle = ArticleSummary & { match: "all" | "some"; titleMarks: Mark[]; highlights: Highlight[] };
 
 /** A whole article. */
 export type Article = {

@@ -14,6 +14,8 @@ export type Entity = EntitySummary & {
   partOf: EntityRef | null;
   parts: EntitySummary[];
   country: EntityRef | null;
+  /** Entities that lie in it, when it is a country. */
+  located: EntitySummary[];
   /** Articles that are only connected to it by place or membership. */
   connectedCount: number;
 };

@@ -1,0 +1,25 @@
+import type { ArticleSummary, Names } from "./article";
+import type { EntitySummary } from "./entity";
+import type { EntityKind } from "./entity-kind";
+
+/** One month ("2025-08") and how many articles were published in it. */
+export type MonthCount = { month: string; count: number };
+
+/** The last run of the ingest that changed something. `finishedAt` is ISO 8601. */
+export type BatchSummary = { finishedAt: string; added: number; revised: number };
+
+/** The archive at a glance. `counts` are entities that at least one article names. */
+export type Glance = {
+  total: number;
+  latest: ArticleSummary[];
+  counts: Record<EntityKind, number> & { outlet: number; topic: number };
+  /** Every month from the first to the last article, empty ones included, oldest first. */
+  months: MonthCount[];
+  countries: EntitySummary[];
+  workshops: EntitySummary[];
+  conferences: EntitySummary[];
+  lastBatch: BatchSummary | null;
+};
+
+/** An outlet or topic with the number of its articles; `name` is as stated in the source. */
+export type CollectionSummary = { slug: string; name: string; names: Names; count: number };

@@ -1,0 +1,50 @@
+import type { PublishedTime } from "./published-time";
+
+/**
+ * A stated wall-clock time as an instant of the archive: `2025-08-29T08:29` in Asia/Shanghai is
+ * `2025-08-29T08:29:00+08:00`. A bare date stays one. Where clocks jump, the offset before the jump holds.
+ */
+export function publishedIn(timezone: string, date: string, clock: string | null): PublishedTime {
+  if (clock === null) return date;
+  return `${date}T${clock}:00${offsetOf(timezone, Date.parse(`${date}T${clock}:00Z`))}`;
+}
+
+/** The offset ("+08:00") that holds in a zone when its clocks show `wall` (milliseconds, read as if UTC). */
+function offsetOf(timezone: string, wall: number): string {
+  const guess = offsetAt(timezone, wall);
+  const offset = offsetAt(timezone, wall - guess * 60_000);
+  const sign = offset < 0 ? "-" : "+";
+  const minutes = Math.abs(offset);
+  return `${sign}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}
+
+function offsetAt(timezone: string, instant: number): number {
+  const parts = formatter(timezone).formatToParts(instant);
+  const part = (type: string) => Number(parts.find((candidate) => candidate.type === type)?.value ?? 0);
+  const wall = Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"));
+  return Math.round((wall - Math.floor(instant / 1000) * 1000) / 60_000);
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+// Making a formatter costs a hundred times what using it does.
+function formatter(timezone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timezone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat("en-US", {
+    timeZone: timezone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    second: "numeric",
+  });
+  formatters.set(timezone, made);
+  return made;
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, "0");
+}

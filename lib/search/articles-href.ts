@@ -1,0 +1,26 @@
+import { localizedHref } from "@/lib/archive/hrefs";
+import type { Language } from "@/lib/archive/language";
+import { defaultSort, EVERYTHING, FILTERS, type FilterName, type SearchQuery } from "./search-query";
+
+/** The canonical address of a list: parameters in the order of the design, without those that state a default. */
+export function articlesHref(language: Language, query: SearchQuery): string {
+  const search = formatSearchQuery(query);
+  return localizedHref(language, search === "" ? "/articles" : `/articles?${search}`);
+}
+
+/** The address of the articles of one entity, outlet or topic. */
+export function filteredArticlesHref(language: Language, name: FilterName, slug: string): string {
+  return articlesHref(language, { ...EVERYTHING, filters: { ...EVERYTHING.filters, [name]: [slug] } });
+}
+
+/** The query as a query string without `?`; `parseSearchQuery` reads it back to the same value. */
+export function formatSearchQuery(query: SearchQuery): string {
+  const parameters = new URLSearchParams();
+  if (query.q !== "") parameters.append("q", query.q);
+  for (const name of FILTERS) for (const value of query.filters[name]) parameters.append(name, value);
+  if (query.from !== null) parameters.append("from", query.from);
+  if (query.to !== null) parameters.append("to", query.to);
+  if (query.sort !== defaultSort(query.q)) parameters.append("sort", query.sort);
+  if (query.page !== 1) parameters.append("page", String(query.page));
+  return parameters.toString();
+}

@@ -1,0 +1,116 @@
+import { isDateBound } from "./date-bound";
+import {
+  defaultSort,
+  FILTERS,
+  type FilterName,
+  type Filters,
+  LAST_PAGE,
+  NO_FILTERS,
+  type SearchQuery,
+  SORTS,
+  type Sort,
+} from "./search-query";
+import type { QueryNote } from "./search-result";
+import { LONGEST_TEXT } from "./text-query";
+
+/** The parameters of an address in order, repeated ones repeated. */
+export type Parameters = readonly (readonly [name: string, value: string])[];
+
+/** More values of one filter than a person picks; the rest is dropped with a note. */
+const MOST_VALUES = 50;
+const LONGEST_VALUE = 200;
+
+/**
+ * Reads a list's parameters and never fails: what it cannot take it leaves out and says so in a note.
+ * An empty value is the same as none, since an unfilled form field sends one.
+ */
+export function parseSearchQuery(parameters: Parameters): { value: SearchQuery; notes: QueryNote[] } {
+  const notes: QueryNote[] = [];
+  const filters: Record<FilterName, readonly string[]> = { ...NO_FILTERS };
+  const single = new Map<string, string>();
+  for (const [parameter, raw] of parameters) {
+    const value = clean(raw);
+    if (value === "") continue;
+    if (isFilter(parameter)) {
+      const slug = value.toLowerCase();
+      if (value.length > LONGEST_VALUE || filters[parameter].length >= MOST_VALUES) {
+        notes.push({ kind: "invalid-value", parameter, value: value.slice(0, LONGEST_VALUE) });
+      } else if (!filters[parameter].includes(slug)) filters[parameter] = [...filters[parameter], slug];
+    } else if (!SINGLE.has(parameter)) {
+      notes.push({ kind: "ignored-parameter", parameter: parameter.slice(0, 60), value: value.slice(0, 60) });
+    } else if (single.has(parameter)) {
+      notes.push({ kind: "ignored-parameter", parameter, value: value.slice(0, 60) });
+    } else single.set(parameter, value);
+  }
+  const invalid = (parameter: string, value: string) => {
+    notes.push({ kind: "invalid-value", parameter, value: value.slice(0, 60) });
+    return null;
+  };
+  const bound = (parameter: "from" | "to") => {
+    const value = single.get(parameter) ?? null;
+    return value === null || isDateBound(value) ? value : invalid(parameter, value);
+  };
+  const stated = single.get("q") ?? "";
+  const q = shorten(stated);
+  if (q.length < stated.length) notes.push({ kind: "shortened-text", length: LONGEST_TEXT });
+  const value: SearchQuery = {
+    q,
+    filters: sortedFilters(filters),
+    from: bound("from"),
+    to: bound("to"),
+    sort: sortOf(single.get("sort"), q, invalid),
+    page: pageOf(single.get("page"), invalid),
+  };
+  return { value, notes };
+}
+
+/** The parameters of a `URLSearchParams` or of what a page is given. */
+export function parametersOf(source: URLSearchParams | Record<string, string | string[] | undefined>): Parameters {
+  if (source instanceof URLSearchParams) return [...source];
+  return Object.entries(source).flatMap(([name, values]) =>
+    (Array.isArray(values) ? values : [values ?? ""]).map((value) => [name, value] as const),
+  );
+}
+
+const SINGLE = new Set(["q", "from", "to", "sort", "page"]);
+
+function isFilter(name: string): name is FilterName {
+  return (FILTERS as readonly string[]).includes(name);
+}
+
+// PostgreSQL holds no NUL, and a lone surrogate is no text; both become spaces, then runs of space become one.
+function clean(raw: string): string {
+  return raw
+    .toWellFormed()
+    .replace(/[\p{Cc}\uFFFD\s]+/gu, " ")
+    .trim();
+}
+
+// A cut never parts a surrogate pair.
+function shorten(text: string): string {
+  return text.length <= LONGEST_TEXT
+    ? text
+    : text
+        .slice(0, LONGEST_TEXT)
+        .toWellFormed()
+        .replace(/\uFFFD$/, "");
+}
+
+function sortedFilters(filters: Filters): Filters {
+  return Object.fromEntries(FILTERS.map((name) => [name, [...filters[name]].sort()])) as unknown as Filters;
+}
+
+type Invalid = (parameter: string, value: string) => null;
+
+function sortOf(value: string | undefined, q: string, invalid: Invalid): Sort {
+  if (value === undefined) return defaultSort(q);
+  const sort = SORTS.find((name) => name === value);
+  if (sort === "relevance" && q === "") return defaultSort(q);
+  return sort ?? invalid("sort", value) ?? defaultSort(q);
+}
+
+function pageOf(value: string | undefined, invalid: Invalid): number {
+  if (value === undefined) return 1;
+  const page = /^\d{1,9}$/.test(value) ? Number(value) : 0;
+  return page >= 1 && page <= LAST_PAGE ? page : (invalid("page", value) ?? 1);
+}

@@ -1,0 +1,59 @@
+import { ENTITY_KINDS, type EntityKind } from "@/lib/archive/entity-kind";
+
+/** The filters of a list, named as in its address. Values of one filter are OR, different filters AND. */
+export const FILTERS = [...ENTITY_KINDS, "outlet", "topic"] as const;
+export type FilterName = EntityKind | "outlet" | "topic";
+export type Filters = Readonly<Record<FilterName, readonly string[]>>;
+
+export const SORTS = ["relevance", "newest", "oldest"] as const;
+export type Sort = (typeof SORTS)[number];
+
+/**
+ * What a list is asked for, in one form: every address that asks for the same thing parses to the same value.
+ * `from` and `to` are inclusive `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; filter values are slugs (a country also by code).
+ */
+export type SearchQuery = {
+  q: string;
+  filters: Filters;
+  from: string | null;
+  to: string | null;
+  sort: Sort;
+  page: number;
+};
+
+/** The last page that is reachable by number; further ones are reached by cursor. */
+export const LAST_PAGE = 100;
+
+export const NO_FILTERS: Filters = Object.fromEntries(FILTERS.map((name) => [name, []])) as unknown as Filters;
+
+export const EVERYTHING: SearchQuery = { q: "", filters: NO_FILTERS, from: null, to: null, sort: "newest", page: 1 };
+
+export function defaultSort(q: string): Sort {
+  return q === "" ? "newest" : "relevance";
+}
+
+/** `query` with `value` added to a filter, on page 1. */
+export function addFilter(query: SearchQuery, name: FilterName, value: string): SearchQuery {
+  if (query.filters[name].includes(value)) return { ...query, page: 1 };
+  return withFilter(query, name, [...query.filters[name], value].sort());
+}
+
+/** `query` without `value` in a filter, on page 1. */
+export function removeFilter(query: SearchQuery, name: FilterName, value: string): SearchQuery {
+  return withFilter(
+    query,
+    name,
+    query.filters[name].filter((other) => other !== value),
+  );
+}
+
+function withFilter(query: SearchQuery, name: FilterName, values: string[]): SearchQuery {
+  return { ...query, filters: { ...query.filters, [name]: values }, page: 1 };
+}
+
+/** Whether the query narrows the archive at all. */
+export function isNarrowed(query: SearchQuery): boolean {
+  return (
+    query.q !== "" || query.from !== null || query.to !== null || FILTERS.some((name) => query.filters[name].length > 0)
+  );
+}

@@ -1,0 +1,31 @@
+import type { FoundArticle, Names } from "@/lib/archive/article";
+import type { FilterName, SearchQuery } from "./search-query";
+
+/** One value of a facet under the current query: `count` articles of the result have it. */
+export type FacetValue = { slug: string; code: string | null; names: Names; count: number; selected: boolean };
+
+/** Values with the highest counts first; selected values are always among them. */
+export type Facets = Record<FilterName, FacetValue[]>;
+
+/**
+ * How a page read a part of the address that it could not take as it stood.
+ * `unknown-value`: the filter names nothing in the archive and finds nothing.
+ */
+export type QueryNote =
+  | { kind: "ignored-parameter"; parameter: string; value: string }
+  | { kind: "invalid-value"; parameter: string; value: string }
+  | { kind: "unknown-value"; parameter: string; value: string }
+  | { kind: "shortened-text"; length: number };
+
+export type SearchResult = {
+  /** As understood: codes resolved to slugs, invalid values dropped. */
+  query: SearchQuery;
+  notes: QueryNote[];
+  /** Names of the entities that the search text names, whose articles are found with it. */
+  expanded: { kind: FilterName; slug: string; names: Names }[];
+  total: number;
+  items: FoundArticle[];
+  facets: Facets;
+  pageSize: number;
+  pageCount: number;
+};

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { findMarks } from "@/lib/search/find-marks";
+import { parseTextQuery } from "@/lib/search/text-query";
+
+const CASES: { name: string; text: string; query: string; expected: string[] }[] = [
+  {
+    name: "inflected words are marked whole",
+    text: "Ten Workshops opened",
+    query: "workshop",
+    expected: ["Workshops"],
+  },
+  { name: "a Han substring is marked", text: "推进职业教育合作", query: "业教", expected: ["业教"] },
+  { name: "a Han run over punctuation is not the phrase", text: "中—尼合作", query: "中尼", expected: [] },
+  {
+    name: "a phrase is marked as one",
+    text: "the “Qingdao Consensus”",
+    query: '"qingdao consensus"',
+    expected: ["Qingdao Consensus"],
+  },
+  { name: "a broken phrase is not marked", text: "Consensus of Qingdao", query: '"qingdao consensus"', expected: [] },
+  { name: "marks after an emoji stand right", text: "🎓 Côte d'Ivoire", query: "cote", expected: ["Côte"] },
+  { name: "overlapping marks are joined", text: "鲁班工坊", query: "鲁班 班工", expected: ["鲁班工"] },
+];
+
+test.each(CASES)("$name", ({ text, query, expected }) => {
+  const marks = findMarks(text, parseTextQuery(query).phrases);
+  expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+});

@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { articlesHref, formatSearchQuery } from "@/lib/search/articles-href";
+import { parametersOf, parseSearchQuery } from "@/lib/search/parse-search-query";
+import { addFilter, EVERYTHING, removeFilter } from "@/lib/search/search-query";
+
+const read = (search: string) => parseSearchQuery(parametersOf(new URLSearchParams(search)));
+
+test("an address without parameters asks for everything, newest first", () => {
+  expect(read("")).toEqual({ value: EVERYTHING, notes: [] });
+});
+
+test("values of one filter are collected, lowered and put in order", () => {
+  expect(read("country=RU&country=kz&country=ru").value.filters.country).toEqual(["kz", "ru"]);
+});
+
+test("with a text the default order is relevance", () => {
+  expect(read("q=职教").value.sort).toBe("relevance");
+  expect(read("sort=relevance").value.sort).toBe("newest");
+});
+
+test("an unfilled form field is no parameter", () => {
+  expect(read("q=&country=&from=&to=&sort=")).toEqual({ value: EVERYTHING, notes: [] });
+});
+
+const ODD: { search: string; notes: object[] }[] = [
+  { search: "page=-1", notes: [{ kind: "invalid-value", parameter: "page", value: "-1" }] },
+  { search: "page=101", notes: [{ kind: "invalid-value", parameter: "page", value: "101" }] },
+  { search: "from=2025-99", notes: [{ kind: "invalid-value", parameter: "from", value: "2025-99" }] },
+  { search: "to=2025-02-30", notes: [{ kind: "invalid-value", parameter: "to", value: "2025-02-30" }] },
+  { search: "sort=best", notes: [{ kind: "invalid-value", parameter: "sort", value: "best" }] },
+  { search: "utm_source=x", notes: [{ kind: "ignored-parameter", parameter: "utm_source", value: "x" }] },
+  { search: "q=a&q=b", notes: [{ kind: "ignored-parameter", parameter: "q", value: "b" }] },
+];
+
+test.each(ODD)("$search is said to be read in another way", ({ search, notes }) => {
+  expect(read(search).notes).toEqual(notes);
+});
+
+test("a text of 10,000 characters is cut, without parting a character, and said to be", () => {
+  const { value, notes } = parseSearchQuery([["q", "𠀀".repeat(5000)]]);
+  expect(value.q).toBe("𠀀".repeat(500));
+  expect(notes).toEqual([{ kind: "shortened-text", length: 1000 }]);
+});
+
+test("NUL, control characters and invalid UTF-8 are spaces", () => {
+  expect(read("q=a%00b%ff%0Ac").value.q).toBe("a b c");
+});
+
+test("the address of a query reads back as the query", () => {
+  const value = fc.record({
+    q: fc.string({ unit: "grapheme", maxLength: 40 }),
+    country: fc.array(fc.constantFrom("kz", "nicaragua", "cote-d-ivoire")),
+    topic: fc.array(fc.constantFrom("a", "b")),
+    from: fc.constantFrom(null, "2025", "2025-06", "2025-06-13"),
+    sort: fc.constantFrom("newest", "oldest", "relevance"),
+    page: fc.integer({ min: 1, max: 100 }),
+  });
+  fc.assert(
+    fc.property(value, ({ q, country, topic, from, sort, page }) => {
+      const asked = [
+        ["q", q],
+        ...country.map((slug) => ["country", slug]),
+        ...topic.map((slug) => ["topic", slug]),
+        ["from", from ?? ""],
+        ["sort", sort],
+        ["page", String(page)],
+      ] as [string, string][];
+      const query = parseSearchQuery(asked).value;
+      expect(read(formatSearchQuery(query)).value).toEqual(query);
+    }),
+  );
+});
+
+test("filters are added and removed on page 1", () => {
+  const page3 = { ...EVERYTHING, page: 3 };
+  const added = addFilter(page3, "country", "nicaragua");
+  expect(articlesHref("en", added)).toBe("/articles?country=nicaragua");
+  expect(articlesHref("zh", removeFilter(added, "country", "nicaragua"))).toBe("/zh/articles");
+});

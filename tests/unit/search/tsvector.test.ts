@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { toTsvector } from "@/lib/search/tsvector";
+
+test("Han characters are indexed singly and in pairs, words by their stem, with the weight of their text", () => {
+  expect(
+    toTsvector([
+      { weight: "A", text: "职教 news" },
+      { weight: "C", text: "Workshops" },
+    ]),
+  ).toBe("'职':1A '职教':1A '教':2A 'news':3A 'workshop':12C");
+});
+
+test("characters that do not stand together make no pair", () => {
+  expect(toTsvector([{ weight: "C", text: "中—尼" }])).toBe("'中':1C '尼':2C");
+});
+
+test("a word on several places has all its positions", () => {
+  expect(toTsvector([{ weight: "C", text: "go to go" }])).toBe("'go':1C,3C 'to':2C");
+});
+
+test("past the last position that PostgreSQL keeps, words are indexed without one", () => {
+  const vector = toTsvector([{ weight: "C", text: `${"a ".repeat(16_383)}late` }]);
+  expect(vector.endsWith(" 'late'")).toBe(true);
+});
