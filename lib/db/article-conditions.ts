@@ -1,0 +1,42 @@
+import { ENTITY_KINDS } from "@/lib/archive/entity-kind";
+import { dayAfter, firstDay } from "@/lib/search/date-bound";
+import { toTsquery } from "@/lib/search/tsvector";
+import { FILTER_BASES_SQL } from "./filter-bases";
+import { Prisma } from "./generated/client";
+import type { ResolvedQuery } from "./resolve-query";
+
+/** The tsquery of a query's text, or null where the text holds nothing that can be compared. */
+export function tsqueryOf({ phrases }: ResolvedQuery): string | null {
+  return phrases.length === 0 ? null : phrases.map((phrase) => `(${toTsquery(phrase)})`).join(" & ");
+}
+
+/** What must hold of an article `a` for the query to find it. */
+export function articleConditions(resolved: ResolvedQuery): Prisma.Sql {
+  const { query, ids } = resolved;
+  const conditions: Prisma.Sql[] = [Prisma.sql`TRUE`];
+  if (query.q !== "") conditions.push(textCondition(resolved));
+  for (const kind of ENTITY_KINDS) {
+    const wanted = ids[kind];
+    if (wanted) conditions.push(Prisma.sql`a.id IN (${connectedArticles(wanted)})`);
+  }
+  if (ids.outlet) conditions.push(Prisma.sql`a."outletId" = ANY(${ids.outlet})`);
+  if (ids.topic) {
+    conditions.push(Prisma.sql`a.id IN (SELECT "articleId" FROM "ArticleTopic" WHERE "topicId" = ANY(${ids.topic}))`);
+  }
+  if (query.from !== null) conditions.push(Prisma.sql`a."publishedAt" >= ${firstDay(query.from)}::timestamp`);
+  if (query.to !== null) conditions.push(Prisma.sql`a."publishedAt" < ${dayAfter(query.to)}::timestamp`);
+  return Prisma.join(conditions, " AND ");
+}
+
+// A UNION, not an OR: each half is answered by its own index.
+function textCondition(resolved: ResolvedQuery): Prisma.Sql {
+  const tsquery = tsqueryOf(resolved);
+  const halves: Prisma.Sql[] = [];
+  if (tsquery !== null) halves.push(Prisma.sql`SELECT id FROM "Article" WHERE search @@ ${tsquery}::tsquery`);
+  if (resolved.expanded.length > 0) halves.push(connectedArticles(resolved.expanded.map(({ id }) => id)));
+  return halves.length === 0 ? Prisma.sql`FALSE` : Prisma.sql`a.id IN (${Prisma.join(halves, " UNION ")})`;
+}
+
+function connectedArticles(entityIds: number[]): Prisma.Sql {
+  return Prisma.sql`SELECT "articleId" FROM "ArticleEntity" WHERE "entityId" = ANY(${entityIds}) AND basis IN (${FILTER_BASES_SQL})`;
+}

@@ -1,0 +1,132 @@
+import type { Basis } from "@/lib/archive/mention";
+import { BASES } from "@/lib/archive/mention";
+import type { Columns } from "./insert-rows";
+import type { PreparedArticle } from "./prepared-article";
+import { type EntityIndex, entityKey } from "./write-registry";
+
+export const GROUP_COLUMNS: Columns = { articleId: "int", number: "int", heading: "text" };
+export const BULLET_COLUMNS: Columns = {
+  articleId: "int",
+  key: "text",
+  groupNumber: "int",
+  position: "int",
+  text: "text",
+};
+export const CITATION_COLUMNS: Columns = {
+  articleId: "int",
+  position: "int",
+  field: '"Field"',
+  groupNumber: "int",
+  bulletKey: "text",
+  number: "int",
+  offset: "int",
+};
+export const MENTION_COLUMNS: Columns = {
+  articleId: "int",
+  position: "int",
+  entityId: "int",
+  field: '"Field"',
+  groupNumber: "int",
+  bulletKey: "text",
+  start: "int",
+  end: "int",
+  surface: "text",
+  basis: '"Basis"',
+  rule: "text",
+};
+export const CONNECTION_COLUMNS: Columns = {
+  articleId: "int",
+  entityId: "int",
+  basis: '"Basis"',
+  inherited: "boolean",
+  mentions: "int",
+};
+
+export type StoredArticle = { id: number; article: PreparedArticle };
+
+export function groupRows({ id, article }: StoredArticle) {
+  return article.groups.map(({ number, heading }) => ({ articleId: id, number, heading }));
+}
+
+export function bulletRows({ id, article }: StoredArticle) {
+  return article.groups.flatMap(({ number, bullets }) =>
+    bullets.map((bullet, index) => ({
+      articleId: id,
+      key: bullet.id,
+      groupNumber: number,
+      position: index + 1,
+      text: bullet.text,
+    })),
+  );
+}
+
+export function citationRows({ id, article }: StoredArticle) {
+  const { viewpoint, groups } = article;
+  const marks = [
+    ...(viewpoint?.citations ?? []).map((mark) => ({
+      ...mark,
+      field: "viewpoint",
+      groupNumber: null,
+      bulletKey: null,
+    })),
+    ...groups.flatMap((group) => [
+      ...group.citations.map((mark) => ({ ...mark, field: "heading", groupNumber: group.number, bulletKey: null })),
+      ...group.bullets.flatMap((bullet) =>
+        bullet.citations.map((mark) => ({
+          ...mark,
+          field: "bullet",
+          groupNumber: group.number,
+          bulletKey: bullet.id,
+        })),
+      ),
+    ]),
+  ];
+  return marks.map((mark, position) => ({ articleId: id, position, ...mark }));
+}
+
+export function mentionRows({ id, article }: StoredArticle, { idOf }: EntityIndex) {
+  return article.mentions.map((mention, position) => ({
+    articleId: id,
+    position,
+    entityId: entityIdOf(mention, idOf),
+    field: mention.field,
+    groupNumber: mention.group,
+    bulletKey: mention.bullet,
+    start: mention.start,
+    end: mention.end,
+    surface: mention.surface,
+    basis: mention.basis,
+    rule: mention.rule,
+  }));
+}
+
+type Connection = { basis: Basis; inherited: boolean; mentions: number };
+
+/** Each entity the article names, and everything that is part of upwards, once, with its strongest basis. */
+export function connectionRows({ id, article }: StoredArticle, { idOf, parentOf }: EntityIndex) {
+  const connections = new Map<number, Connection>();
+  const connect = (entityId: number, basis: Basis, inherited: boolean) => {
+    const known = connections.get(entityId);
+    if (!known) {
+      connections.set(entityId, { basis, inherited, mentions: inherited ? 0 : 1 });
+      return;
+    }
+    if (BASES.indexOf(basis) < BASES.indexOf(known.basis)) known.basis = basis;
+    known.inherited &&= inherited;
+    if (!inherited) known.mentions += 1;
+  };
+  for (const mention of article.mentions) {
+    const entityId = entityIdOf(mention, idOf);
+    connect(entityId, mention.basis, false);
+    for (let parent = parentOf.get(entityId); parent !== undefined; parent = parentOf.get(parent)) {
+      connect(parent, mention.basis, true);
+    }
+  }
+  return [...connections].map(([entityId, connection]) => ({ articleId: id, entityId, ...connection }));
+}
+
+function entityIdOf(entity: { kind: string; slug: string }, idOf: EntityIndex["idOf"]): number {
+  const id = idOf.get(entityKey(entity));
+  if (id === undefined) throw new Error(`A mention names ${entityKey(entity)}, which is not stored`);
+  return id;
+}

@@ -1,0 +1,81 @@
+import type { EntityKind } from "@/lib/archive/entity-kind";
+import { ENTITY_KINDS } from "@/lib/archive/entity-kind";
+import type { BatchSummary, Glance, MonthCount } from "@/lib/archive/glance";
+import type { Database } from "./database";
+import { FILTER_BASES_SQL } from "./filter-bases";
+import { Prisma } from "./generated/client";
+import { listArticleSummaries } from "./list-article-summaries";
+import { listEntitySummaries } from "./list-entities";
+
+const LATEST = 6;
+const MOST_NAMED = 12;
+
+/** The archive at a glance: a fixed number of queries whatever its size. */
+export async function findGlance(db: Database, timezone: string): Promise<Glance> {
+  const [total, latest, counts, months, countries, workshops, conferences, lastBatch] = await Promise.all([
+    db.article.count(),
+    listLatest(db, timezone),
+    countAll(db),
+    listMonths(db),
+    listMostNamed(db, "country"),
+    listMostNamed(db, "workshop"),
+    listMostNamed(db, "conference"),
+    findLastBatch(db),
+  ]);
+  return { total, latest, counts, months, countries, workshops, conferences, lastBatch };
+}
+
+async function listLatest(db: Database, timezone: string) {
+  const rows = await db.article.findMany({
+    select: { id: true },
+    orderBy: [{ sortAt: "desc" }, { id: "desc" }],
+    take: LATEST,
+  });
+  return listArticleSummaries(
+    db,
+    rows.map(({ id }) => id),
+    timezone,
+  );
+}
+
+async function countAll(db: Database): Promise<Glance["counts"]> {
+  const [kinds, outlet, topic] = await Promise.all([
+    db.$queryRaw<{ kind: EntityKind; count: number }[]>(Prisma.sql`
+      SELECT e.kind, count(*)::int AS count FROM "Entity" e
+      WHERE EXISTS (SELECT 1 FROM "ArticleEntity" c WHERE c."entityId" = e.id AND c.basis IN (${FILTER_BASES_SQL}))
+      GROUP BY e.kind`),
+    db.outlet.count(),
+    db.topic.count(),
+  ]);
+  const counted = Object.fromEntries(
+    ENTITY_KINDS.map((kind) => [kind, kinds.find((row) => row.kind === kind)?.count ?? 0]),
+  ) as Record<EntityKind, number>;
+  return { ...counted, outlet, topic };
+}
+
+async function listMonths(db: Database): Promise<MonthCount[]> {
+  return db.$queryRaw<MonthCount[]>(Prisma.sql`
+    WITH counted AS (
+      SELECT date_trunc('month', "publishedAt") AS month, count(*)::int AS count
+      FROM "Article" WHERE "publishedAt" IS NOT NULL GROUP BY 1
+    )
+    SELECT to_char(m.month, 'YYYY-MM') AS month, coalesce(c.count, 0)::int AS count
+    FROM generate_series((SELECT min(month) FROM counted), (SELECT max(month) FROM counted), '1 month') AS m(month)
+    LEFT JOIN counted c ON c.month = m.month ORDER BY m.month`);
+}
+
+async function listMostNamed(db: Database, kind: EntityKind) {
+  const listed = await listEntitySummaries(db, Prisma.sql`e.kind = ${kind}::"EntityKind"`, { limit: MOST_NAMED });
+  return listed.filter(({ count }) => count > 0);
+}
+
+async function findLastBatch(db: Database): Promise<BatchSummary | null> {
+  const batch = await db.batch.findFirst({
+    where: { finishedAt: { not: null }, OR: [{ added: { gt: 0 } }, { revised: { gt: 0 } }] },
+    orderBy: { id: "desc" },
+    select: { finishedAt: true, added: true, revised: true },
+  });
+  return batch?.finishedAt
+    ? { finishedAt: batch.finishedAt.toISOString(), added: batch.added, revised: batch.revised }
+    : null;
+}

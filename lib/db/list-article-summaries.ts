@@ -1,0 +1,80 @@
+import type { ArticleSummary, ConnectedEntity, OutletRef } from "@/lib/archive/article";
+import { BASES, type Basis } from "@/lib/archive/mention";
+import type { Database } from "./database";
+import { Prisma } from "./generated/client";
+import { type EntityRow, toEntityRef } from "./to-entity-ref";
+import { toPublishedTime } from "./to-published-time";
+
+/** Articles as lists show them, in the order of `ids`; two queries however many there are. */
+export async function listArticleSummaries(
+  db: Database,
+  ids: readonly number[],
+  timezone: string,
+): Promise<ArticleSummary[]> {
+  if (ids.length === 0) return [];
+  const [articles, connections] = await Promise.all([
+    db.article.findMany({
+      where: { id: { in: [...ids] } },
+      select: {
+        id: true,
+        slug: true,
+        title: true,
+        publishedAt: true,
+        precision: true,
+        viewpoint: true,
+        lead: true,
+        outletName: true,
+        outlet: { select: OUTLET_REF_COLUMNS },
+      },
+    }),
+    listConnectedEntities(db, ids),
+  ]);
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return ids.flatMap((id) => {
+    const article = byId.get(id);
+    if (!article) return [];
+    return {
+      slug: article.slug,
+      title: article.title,
+      outlet: toOutletRef(article),
+      published: toPublishedTime(article.publishedAt, article.precision, timezone),
+      viewpoint: article.viewpoint,
+      lead: article.lead,
+      entities: connections.get(id) ?? [],
+    };
+  });
+}
+
+type ConnectionRow = EntityRow & { articleId: number; basis: Basis; inherited: boolean };
+
+/** What each article is connected to: strongest basis first, then what it names most often, then by slug. */
+export async function listConnectedEntities(
+  db: Database,
+  articleIds: readonly number[],
+): Promise<Map<number, ConnectedEntity[]>> {
+  const rows = await db.$queryRaw<ConnectionRow[]>(Prisma.sql`
+    SELECT c."articleId", c.basis, c.inherited, e.kind, e.slug, e.code, e."nameEn", e."nameZh"
+    FROM "ArticleEntity" c JOIN "Entity" e ON e.id = c."entityId"
+    WHERE c."articleId" = ANY(${[...articleIds]})
+    ORDER BY c."articleId", array_position(${[...BASES]}, c.basis::text), c.inherited, c.mentions DESC, e.slug`);
+  const connected = new Map<number, ConnectedEntity[]>();
+  for (const row of rows) {
+    const entity = { ...toEntityRef(row), basis: row.basis, inherited: row.inherited };
+    const known = connected.get(row.articleId);
+    if (known) known.push(entity);
+    else connected.set(row.articleId, [entity]);
+  }
+  return connected;
+}
+
+export const OUTLET_REF_COLUMNS = { slug: true, name: true, nameEn: true, nameZh: true } as const;
+
+type OutletRow = { slug: string; name: string; nameEn: string | null; nameZh: string | null };
+
+/** An article's outlet under the name that the article states. */
+export function toOutletRef(article: { outlet: OutletRow | null; outletName: string | null }): OutletRef | null {
+  const { outlet, outletName } = article;
+  return (
+    outlet && { slug: outlet.slug, name: outletName ?? outlet.name, names: { en: outlet.nameEn, zh: outlet.nameZh } }
+  );
+}

@@ -1,0 +1,15 @@
+import type { Database } from "./database";
+import { Prisma } from "./generated/client";
+
+/** The cache tags of everything on which these articles are shown: themselves, their entities, outlets and topics. */
+export async function listArticleTags(db: Database, articleIds: readonly number[]): Promise<string[]> {
+  if (articleIds.length === 0) return [];
+  const ids = [...articleIds];
+  const rows = await db.$queryRaw<{ tag: string }[]>(Prisma.sql`
+    SELECT 'article:' || slug AS tag FROM "Article" WHERE id = ANY(${ids})
+    UNION SELECT 'outlet:' || o.slug FROM "Article" a JOIN "Outlet" o ON o.id = a."outletId" WHERE a.id = ANY(${ids})
+    UNION SELECT 'topic:' || t.slug FROM "ArticleTopic" f JOIN "Topic" t ON t.id = f."topicId" WHERE f."articleId" = ANY(${ids})
+    UNION SELECT 'entity:' || e.kind || '/' || e.slug FROM "ArticleEntity" c
+      JOIN "Entity" e ON e.id = c."entityId" WHERE c."articleId" = ANY(${ids})`);
+  return rows.map(({ tag }) => tag);
+}

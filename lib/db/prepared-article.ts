@@ -1,0 +1,29 @@
+import type { Group, Viewpoint } from "@/lib/archive/article";
+import type { Mention } from "@/lib/archive/mention";
+import type { RegistryEntity } from "@/lib/registry/registry";
+
+/** An outlet as an article states it, with the slug it is filed under. */
+export type PreparedOutlet = { slug: string; name: string; nameEn: string | null; nameZh: string | null };
+
+/** An article ready to be stored: everything that can be known without the database. */
+export type PreparedArticle = {
+  topic: { slug: string; title: string } | null;
+  title: string;
+  outlet: PreparedOutlet | null;
+  /** Wall-clock time as stated, `2025-08-29T08:29:00`; null where none is stated. */
+  publishedAt: string | null;
+  precision: "minute" | "day" | null;
+  viewpoint: Viewpoint | null;
+  lead: string | null;
+  groups: Group[];
+  original: string;
+  digest: string;
+  linkDigest: string;
+  /** A tsvector literal. */
+  search: string;
+  /** The slug it gets if it is new and no other article has it. */
+  slug: string;
+  mentions: Mention[];
+  /** Entities its mentions need that the registry does not state. */
+  provisional: RegistryEntity[];
+};

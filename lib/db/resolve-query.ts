@@ -1,0 +1,85 @@
+import type { Names } from "@/lib/archive/article";
+import { ENTITY_KINDS, type EntityKind } from "@/lib/archive/entity-kind";
+import { foldName } from "@/lib/search/fold";
+import { FILTERS, type FilterName, type Filters, type SearchQuery } from "@/lib/search/search-query";
+import type { QueryNote } from "@/lib/search/search-result";
+import { namePhrase, type Phrase, parseTextQuery } from "@/lib/search/text-query";
+import type { Database } from "./database";
+
+/** A search query with its filters as ids of rows, ready for SQL. */
+export type ResolvedQuery = {
+  query: SearchQuery;
+  /** Null where a filter is not set; an empty list where none of its values is known: it finds nothing. */
+  ids: Record<FilterName, number[] | null>;
+  phrases: Phrase[];
+  /** Entities that the whole search text names: their articles are found too. */
+  expanded: { id: number; kind: EntityKind; slug: string; names: Names; phrases: Phrase[] }[];
+  notes: QueryNote[];
+};
+
+/** Looks up what a query's filters and text name: three queries at the most, none for an empty query. */
+export async function resolveQuery(db: Database, query: SearchQuery): Promise<ResolvedQuery> {
+  const [entities, outlets, topics, expanded] = await Promise.all([
+    findFilterEntities(db, query.filters),
+    query.filters.outlet.length === 0
+      ? []
+      : db.outlet.findMany({ where: { slug: { in: [...query.filters.outlet] } }, select: { id: true, slug: true } }),
+    query.filters.topic.length === 0
+      ? []
+      : db.topic.findMany({ where: { slug: { in: [...query.filters.topic] } }, select: { id: true, slug: true } }),
+    findNamed(db, query.q),
+  ]);
+  const notes: QueryNote[] = [];
+  const ids = {} as Record<FilterName, number[] | null>;
+  const filters = {} as Record<FilterName, readonly string[]>;
+  for (const name of FILTERS) {
+    const known: { id: number; slug: string; code?: string | null }[] =
+      name === "outlet" ? outlets : name === "topic" ? topics : entities.filter((entity) => entity.kind === name);
+    const slugs = new Set<string>();
+    const found = new Set<number>();
+    for (const value of query.filters[name]) {
+      const match = known.find((row) => row.slug === value || row.code === value.toUpperCase());
+      if (match) {
+        found.add(match.id);
+        slugs.add(match.slug);
+      } else {
+        notes.push({ kind: "unknown-value", parameter: name, value });
+        slugs.add(value);
+      }
+    }
+    ids[name] = query.filters[name].length === 0 ? null : [...found];
+    filters[name] = [...slugs].sort();
+  }
+  return { query: { ...query, filters }, ids, phrases: parseTextQuery(query.q).phrases, expanded, notes };
+}
+
+async function findFilterEntities(db: Database, filters: Filters) {
+  const wanted = ENTITY_KINDS.filter((kind) => filters[kind].length > 0);
+  if (wanted.length === 0) return [];
+  return db.entity.findMany({
+    where: {
+      OR: wanted.map((kind) => ({
+        kind,
+        OR: [{ slug: { in: [...filters[kind]] } }, { code: { in: filters[kind].map((value) => value.toUpperCase()) } }],
+      })),
+    },
+    select: { id: true, kind: true, slug: true, code: true },
+  });
+}
+
+async function findNamed(db: Database, q: string): Promise<ResolvedQuery["expanded"]> {
+  const folded = foldName(q);
+  if (folded === "") return [];
+  const entities = await db.entity.findMany({
+    where: { names: { some: { folded } } },
+    select: { id: true, kind: true, slug: true, nameEn: true, nameZh: true, names: { select: { folded: true } } },
+    orderBy: { id: "asc" },
+  });
+  return entities.map(({ id, kind, slug, nameEn, nameZh, names }) => ({
+    id,
+    kind,
+    slug,
+    names: { en: nameEn, zh: nameZh },
+    phrases: names.flatMap((name) => namePhrase(name.folded) ?? []),
+  }));
+}

@@ -1,0 +1,183 @@
+import { allocateSlugs } from "./allocate-slugs";
+import * as rows from "./article-rows";
+import type { Database } from "./database";
+import { Prisma, type PrismaClient } from "./generated/client";
+import { type Columns, insertRows } from "./insert-rows";
+import { listArticleTags } from "./list-article-tags";
+import { listKnownArticles } from "./match-articles";
+import { notifyChange } from "./notify-change";
+import { type ChunkPlan, type Outcome, planChunk, type Write } from "./plan-chunk";
+import type { PreparedArticle } from "./prepared-article";
+import { writeOutlets, writeTopics } from "./write-collections";
+import { loadEntityIndex, writeEntities } from "./write-registry";
+
+/** What became of one article of a chunk, and the slug it is found under. */
+export type Written = { slug: string; outcome: Outcome };
+
+/** Only one ingest writes at a time; a second one waits for the chunk to commit. The number is the archive's own. */
+const WRITE_LOCK = 7_130_241;
+const TRANSACTION_MS = 120_000;
+
+/**
+ * Stores a chunk of articles in one transaction, all of it or nothing, and answers for each article in order.
+ * Web processes hear of the change when it commits.
+ */
+export async function writeArticles(
+  prisma: PrismaClient,
+  batchId: number,
+  articles: readonly PreparedArticle[],
+): Promise<Written[]> {
+  return prisma.$transaction((tx) => writeChunk(tx, batchId, articles), {
+    maxWait: TRANSACTION_MS,
+    timeout: TRANSACTION_MS,
+  });
+}
+
+async function writeChunk(db: Database, batchId: number, articles: readonly PreparedArticle[]): Promise<Written[]> {
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(${WRITE_LOCK})`;
+  const outletIds = await writeOutlets(
+    db,
+    articles.flatMap(({ outlet }) => outlet ?? []),
+  );
+  const candidates = articles.map((article) => ({
+    article,
+    outletId: article.outlet ? (outletIds.get(article.outlet.slug) ?? null) : null,
+  }));
+  const plan = planChunk(candidates, await listKnownArticles(db, candidates));
+  const stored = plan.writes.flatMap(({ known }) => known.id ?? []);
+  const tagsBefore = await listArticleTags(db, stored);
+  await insertArticles(db, batchId, plan.writes);
+  await reviseArticles(db, batchId, plan.writes);
+  await replaceParts(db, plan.writes);
+  const filedAnew = await fileUnderTopics(db, plan);
+  const tagsAfter = await listArticleTags(db, [...plan.writes.map(idOf), ...filedAnew]);
+  const tags = new Set([...tagsBefore, ...tagsAfter]);
+  if (tags.size > 0) await notifyChange(db, ["archive", ...tags]);
+  return plan.filed.map(({ known, outcome }) => ({ slug: known.slug, outcome }));
+}
+
+const ARTICLE_COLUMNS: Columns = {
+  slug: "text",
+  title: "text",
+  outletId: "int",
+  outletName: "text",
+  publishedAt: "timestamp",
+  precision: '"TimePrecision"',
+  sortAt: "timestamp",
+  viewpoint: "text",
+  lead: "text",
+  original: "text",
+  digest: "text",
+  linkDigest: "text",
+  search: "tsvector",
+  batchId: "int",
+};
+
+async function insertArticles(db: Database, batchId: number, writes: readonly Write[]): Promise<void> {
+  const added = writes.filter(({ outcome }) => outcome === "added");
+  const slugs = await allocateSlugs(
+    db,
+    added.map(({ article }) => article.slug),
+  );
+  added.forEach(({ known }, index) => {
+    known.slug = slugs[index] ?? known.slug;
+  });
+  await insertRows(
+    db,
+    "Article",
+    ARTICLE_COLUMNS,
+    added.map((write) => articleRow(batchId, write)),
+  );
+  const inserted = await db.article.findMany({ where: { slug: { in: slugs } }, select: { id: true, slug: true } });
+  const ids = new Map(inserted.map(({ id, slug }) => [slug, id]));
+  for (const { known } of added) known.id = ids.get(known.slug) ?? null;
+}
+
+// A corrected article keeps its id and its slug; everything else is taken from the correction.
+async function reviseArticles(db: Database, batchId: number, writes: readonly Write[]): Promise<void> {
+  const changed = writes.filter(({ outcome }) => outcome !== "added");
+  if (changed.length === 0) return;
+  const values = changed.map((write) => ({
+    id: idOf(write),
+    ...articleRow(batchId, write),
+    revised: write.outcome === "revised",
+  }));
+  await db.$executeRaw(Prisma.sql`
+    UPDATE "Article" a SET title = r.title, "outletName" = r."outletName", "publishedAt" = r."publishedAt",
+      precision = r.precision::"TimePrecision", "sortAt" = r."sortAt", viewpoint = r.viewpoint, lead = r.lead,
+      original = r.original, digest = r.digest, "linkDigest" = r."linkDigest", search = r.search::tsvector,
+      "batchId" = CASE WHEN r.revised THEN r."batchId" ELSE a."batchId" END,
+      "revisedAt" = CASE WHEN r.revised THEN now() ELSE a."revisedAt" END
+    FROM json_to_recordset(${JSON.stringify(values)}::json) AS r(
+      id int, title text, "outletName" text, "publishedAt" timestamp, precision text, "sortAt" timestamp,
+      viewpoint text, lead text, original text, digest text, "linkDigest" text, search text, "batchId" int, revised boolean)
+    WHERE a.id = r.id`);
+}
+
+function articleRow(batchId: number, { article, outletId, known }: Write) {
+  const { title, outlet, publishedAt, precision, viewpoint, lead, original, digest, linkDigest, search } = article;
+  return {
+    slug: known.slug,
+    title,
+    outletId,
+    outletName: outlet?.name ?? null,
+    publishedAt,
+    precision,
+    sortAt: publishedAt ?? "0001-01-01T00:00:00",
+    viewpoint: viewpoint?.text ?? null,
+    lead,
+    original,
+    digest,
+    linkDigest,
+    search,
+    batchId,
+  };
+}
+
+async function replaceParts(db: Database, writes: readonly Write[]): Promise<void> {
+  const ids = writes.filter(({ outcome }) => outcome !== "added").map(idOf);
+  if (ids.length > 0) {
+    const where = { articleId: { in: ids } };
+    await db.group.deleteMany({ where });
+    await db.citation.deleteMany({ where });
+    await db.mention.deleteMany({ where });
+    await db.articleEntity.deleteMany({ where });
+  }
+  await writeEntities(
+    db,
+    writes.flatMap(({ article }) => article.provisional),
+  );
+  const index = await loadEntityIndex(db);
+  const articles = writes.map((write) => ({ id: idOf(write), article: write.article }));
+  await insertRows(db, "Group", rows.GROUP_COLUMNS, articles.flatMap(rows.groupRows));
+  await insertRows(db, "Bullet", rows.BULLET_COLUMNS, articles.flatMap(rows.bulletRows));
+  await insertRows(db, "Citation", rows.CITATION_COLUMNS, articles.flatMap(rows.citationRows));
+  const mentions = articles.flatMap((article) => rows.mentionRows(article, index));
+  await insertRows(db, "Mention", rows.MENTION_COLUMNS, mentions);
+  const connections = articles.flatMap((article) => rows.connectionRows(article, index));
+  await insertRows(db, "ArticleEntity", rows.CONNECTION_COLUMNS, connections);
+}
+
+/** Files every article of the chunk under its topic and answers with the ids of those newly filed. */
+async function fileUnderTopics(db: Database, { filed }: ChunkPlan): Promise<number[]> {
+  const topicIds = await writeTopics(
+    db,
+    filed.flatMap(({ article }) => article.topic ?? []),
+  );
+  const pairs = filed.flatMap(({ article, known }) => {
+    const topicId = article.topic ? topicIds.get(article.topic.title) : undefined;
+    return topicId === undefined || known.id === null ? [] : [{ articleId: known.id, topicId }];
+  });
+  if (pairs.length === 0) return [];
+  const inserted = await db.$queryRaw<{ articleId: number }[]>(Prisma.sql`
+    INSERT INTO "ArticleTopic" ("articleId", "topicId")
+    SELECT DISTINCT r."articleId", r."topicId"
+    FROM json_to_recordset(${JSON.stringify(pairs)}::json) AS r("articleId" int, "topicId" int)
+    ON CONFLICT DO NOTHING RETURNING "articleId"`);
+  return inserted.map(({ articleId }) => articleId);
+}
+
+function idOf({ known }: Write): number {
+  if (known.id === null) throw new Error(`Article ${known.slug} was not stored`);
+  return known.id;
+}

@@ -1,0 +1,29 @@
+import type { EntityRef } from "@/lib/archive/article";
+import type { Entity, EntitySummary } from "@/lib/archive/entity";
+import { apiArticlesHref, entityHref } from "@/lib/archive/hrefs";
+import type { Absolute } from "./article-json";
+
+/** An entity as the API lists it. `count`: the articles that a filter by it answers with. */
+export function entityJson(entity: EntitySummary, absolute: Absolute) {
+  const { kind, slug, code, names, count, provisional } = entity;
+  const url = absolute(entityHref("en", kind, slug));
+  return { kind, slug, url, code, name: names.en ?? names.zh, names, count, provisional };
+}
+
+/** A whole entity as the API answers with it. */
+export function wholeEntityJson(entity: Entity, absolute: Absolute) {
+  return {
+    ...entityJson(entity, absolute),
+    connectedCount: entity.connectedCount,
+    aliases: entity.aliases,
+    facts: entity.facts,
+    partOf: entity.partOf && keyOf(entity.partOf),
+    parts: entity.parts.map(keyOf),
+    country: entity.country && keyOf(entity.country),
+    articles: absolute(`${apiArticlesHref()}?${entity.kind}=${encodeURIComponent(entity.slug)}`),
+  };
+}
+
+function keyOf({ kind, slug, names }: EntityRef) {
+  return { kind, slug, name: names.en ?? names.zh, names };
+}

@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import type { KnownArticle } from "@/lib/db/match-articles";
+import { planChunk } from "@/lib/db/plan-chunk";
+import type { PreparedArticle } from "@/lib/db/prepared-article";
+
+const TEXT = "The forum was held at Tianjin Vocational Technical Normal University on Thursday";
+
+function article(changes: Partial<PreparedArticle>): PreparedArticle {
+  return {
+    topic: null,
+    title: "Forum held",
+    outlet: { slug: "china-news", name: "Zhong Guo Xin Wen Wang", nameEn: null, nameZh: null },
+    publishedAt: "2025-08-14T01:26:00",
+    precision: "minute",
+    viewpoint: null,
+    lead: null,
+    groups: [],
+    original: TEXT,
+    digest: "text-1",
+    linkDigest: "links-1",
+    search: "",
+    slug: "2025-08-14-forum-held",
+    mentions: [],
+    provisional: [],
+    ...changes,
+  };
+}
+
+const stored: KnownArticle = {
+  id: 1,
+  slug: "2025-08-14-forum-held",
+  title: "Forum held",
+  outletId: 9,
+  publishedAt: "2025-08-14T01:26:00",
+  original: TEXT,
+  digest: "text-1",
+  linkDigest: "links-1",
+};
+
+const CASES: { name: string; given: Partial<PreparedArticle>; outletId?: number | null; outcome: string }[] = [
+  { name: "the same text again is unchanged", given: {}, outcome: "unchanged" },
+  { name: "the same text linked anew is relinked", given: { linkDigest: "links-2" }, outcome: "relinked" },
+  {
+    name: "a corrected word is a revision",
+    given: { digest: "text-2", original: TEXT.replace("Thursday", "Friday") },
+    outcome: "revised",
+  },
+  {
+    name: "a corrected title in the same minute is a revision",
+    given: { digest: "text-2", title: "Forum is held" },
+    outcome: "revised",
+  },
+  {
+    name: "a corrected time under the same title is a revision",
+    given: { digest: "text-2", publishedAt: "2025-08-14T01:27:00" },
+    outcome: "revised",
+  },
+  {
+    name: "another text under the same title is another article",
+    given: { digest: "text-2", original: "Nearly 300 representatives from 52 countries met to sign four agreements" },
+    outcome: "added",
+  },
+  { name: "the same text of another outlet is another article", given: {}, outletId: 8, outcome: "added" },
+  {
+    name: "another title and time is another article, however alike",
+    given: { digest: "text-2", title: "Again", publishedAt: "2025-08-15T01:26:00" },
+    outcome: "added",
+  },
+];
+
+test.each(CASES)("$name", ({ given, outletId = 9, outcome }) => {
+  const plan = planChunk([{ article: article(given), outletId }], [stored]);
+  expect(plan.filed.map((filed) => filed.outcome)).toEqual([outcome]);
+  expect(plan.writes.map((write) => write.outcome)).toEqual(outcome === "unchanged" ? [] : [outcome]);
+});
+
+test("an article that a chunk holds twice is written once, as it was given last", () => {
+  const corrected = article({ digest: "text-2", original: `${TEXT}.` });
+  const plan = planChunk(
+    [
+      { article: article({}), outletId: 9 },
+      { article: corrected, outletId: 9 },
+    ],
+    [],
+  );
+  expect(plan.filed.map(({ outcome }) => outcome)).toEqual(["added", "revised"]);
+  expect(plan.writes.map(({ outcome, article: written }) => [outcome, written.digest])).toEqual([["added", "text-2"]]);
+});
