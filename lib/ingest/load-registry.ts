@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Diagnostic } from "@/lib/archive/diagnostic";
+import { compileLinker } from "@/lib/registry/compile-linker";
+import { type ArticleContent, linkArticle } from "@/lib/registry/link-article";
+import { parseRegistry } from "@/lib/registry/parse-registry";
+import type { LinkResult, RegistryEntity, RegistryOutlet } from "@/lib/registry/registry";
+
+/** A registry ready for use. `digest` changes with any byte of its files. */
+export type LoadedRegistry = {
+  entities: readonly RegistryEntity[];
+  digest: string;
+  link(content: ArticleContent): LinkResult;
+  /** The outlet that sources write in this way, whatever the case and spacing. */
+  findOutlet(stated: string): RegistryOutlet | null;
+};
+
+export type RegistryFile = { path: string; text: string };
+
+/**
+ * Reads the registry of a content folder; where that has none, the one the archive ships. Null with diagnostics
+ * where it has a fault: nothing is linked by half a registry.
+ */
+export async function loadRegistry(
+  contentDir: string,
+  root: string,
+): Promise<{ value: LoadedRegistry | null; diagnostics: Diagnostic[]; files: RegistryFile[] }> {
+  const own = await readRegistryFiles(path.join(contentDir, "registry"));
+  const files = own.length > 0 ? own : await readRegistryFiles(path.join(root, "content/registry"));
+  const { value, diagnostics } = parseRegistry(files);
+  if (value === null) return { value: null, diagnostics, files };
+  const linker = compileLinker(value);
+  const outlets = new Map(
+    value.outlets.flatMap((outlet) => outlet.stated.map((form) => [formOf(form), outlet] as const)),
+  );
+  const digest = createHash("sha256")
+    .update(JSON.stringify(files.map(({ text }) => text)))
+    .digest("hex");
+  const loaded: LoadedRegistry = {
+    entities: value.entities,
+    digest,
+    link: (content) => linkArticle(linker, content),
+    findOutlet: (stated) => outlets.get(formOf(stated)) ?? null,
+  };
+  return { value: loaded, diagnostics, files };
+}
+
+async function readRegistryFiles(folder: string): Promise<RegistryFile[]> {
+  const names = await readdir(folder).catch(() => []);
+  const yaml = names.filter((name) => name.endsWith(".yaml")).sort();
+  return Promise.all(
+    yaml.map(async (name) => ({
+      path: path.join(folder, name),
+      text: await readFile(path.join(folder, name), "utf8"),
+    })),
+  );
+}
+
+function formOf(stated: string): string {
+  return stated.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
+}

@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import type { PreparedArticle, PreparedOutlet } from "@/lib/db/prepared-article";
+import type { ParsedArticle } from "@/lib/parse/parsed-file";
+import { toTsvector } from "@/lib/search/tsvector";
+import type { LoadedRegistry } from "./load-registry";
+import { articleSlug, toSlug } from "./to-slug";
+
+/** Everything about an article that can be known without the database: links, tokens, digests, the slug it would get. */
+export function prepareArticle(parsed: ParsedArticle, original: string, registry: LoadedRegistry): PreparedArticle {
+  const { title, viewpoint, groups, time, topic } = parsed;
+  const { mentions, provisional } = registry.link({ title, viewpoint, groups });
+  const outlet = parsed.outlet === null ? null : prepareOutlet(parsed.outlet, registry);
+  const content = { title, outlet: outlet?.slug ?? null, time, viewpoint, groups, original };
+  return {
+    topic: topic === null ? null : { slug: toSlug(topic) || "topic", title: topic },
+    title,
+    outlet,
+    publishedAt: time && `${time.date}T${time.clock ?? "00:00"}:00`,
+    precision: time && (time.clock === null ? "day" : "minute"),
+    viewpoint,
+    lead: viewpoint?.text ?? groups[0]?.bullets[0]?.text ?? null,
+    groups,
+    original,
+    digest: digestOf(content),
+    linkDigest: digestOf({ mentions, provisional }),
+    search: toTsvector([
+      { weight: "A", text: title },
+      ...(viewpoint ? [{ weight: "C" as const, text: viewpoint.text }] : []),
+      ...groups.flatMap(({ heading, bullets }) => [
+        ...(heading === null ? [] : [{ weight: "B" as const, text: heading }]),
+        ...bullets.map(({ text }) => ({ weight: "C" as const, text })),
+      ]),
+    ]),
+    slug: articleSlug(title, time?.date ?? null),
+    mentions,
+    provisional,
+  };
+}
+
+function prepareOutlet(stated: string, registry: LoadedRegistry): PreparedOutlet {
+  const known = registry.findOutlet(stated);
+  if (known) return { slug: known.slug, name: stated, nameEn: known.names.en, nameZh: known.names.zh };
+  return { slug: toSlug(stated) || "outlet", name: stated, nameEn: null, nameZh: null };
+}
+
+function digestOf(value: unknown): string {
+  return createHash("sha256").update(JSON.stringify(value)).digest("hex");
+}

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { articleSlug, toSlug } from "@/lib/ingest/to-slug";
+
+test.each([
+  ["Luban Workshop in Côte d'Ivoire opens!", "luban-workshop-in-cote-divoire-opens"],
+  ["青岛共识", "qing-dao-gong-shi"],
+  ["中国2025年会 SCO", "zhong-guo-2025-nian-hui-sco"],
+  ["女职工", "nv-zhi-gong"],
+  ["🎓…—", ""],
+])("%s becomes %j", (text, slug) => {
+  expect(toSlug(text)).toBe(slug);
+});
+
+test("an article's slug starts with its date and is cut at a word to 60 characters", () => {
+  const slug = articleSlug("中国—尼加拉瓜职业教育合作论坛举办", "2025-08-14");
+  expect(slug).toBe("2025-08-14-zhong-guo-ni-jia-la-gua-zhi-ye-jiao-yu-he-zuo-lun");
+  expect(slug.length).toBeLessThanOrEqual(60);
+});
+
+test("without a date a slug says so, without words it says article", () => {
+  expect(articleSlug("Forum", null)).toBe("undated-forum");
+  expect(articleSlug("……", "2025-08-14")).toBe("2025-08-14-article");
+});
+
+test("a single endless word is cut", () => {
+  expect(toSlug("x".repeat(500))).toBe("x".repeat(60));
+});
