@@ -1,0 +1,53 @@
+import "server-only";
+import { apiArticlesHref } from "@/lib/archive/hrefs";
+import { searchArticles } from "@/lib/db/search-articles";
+import { foundArticleJson } from "@/lib/export/article-json";
+import { formatSearchQuery } from "@/lib/search/articles-href";
+import { formatCursor } from "@/lib/search/cursor";
+import { type ApiQuery, CURSOR_REFUSAL, cursorOf, parseApiQuery, type Refusal } from "@/lib/search/parse-api-query";
+import { parametersOf } from "@/lib/search/parse-search-query";
+import { FILTERS } from "@/lib/search/search-query";
+import type { Facets } from "@/lib/search/search-result";
+import { siteDatabase, siteTimezone } from "./database";
+import { jsonResponse, problemResponse } from "./json-response";
+import { absoluteUrl } from "./site-url";
+
+/** Answers `GET /api/v1/articles`. */
+export async function getApiArticles(request: Request): Promise<Response> {
+  const read = parseApiQuery(parametersOf(new URL(request.url).searchParams));
+  if ("refusal" in read) return refuse(read.refusal);
+  const { query, limit, after } = read.value;
+  const cursor = cursorOf(read.value);
+  if (after !== null && cursor === null) return refuse(CURSOR_REFUSAL);
+  const options = { pageSize: limit, timezone: siteTimezone(), after: cursor };
+  const found = await searchArticles(siteDatabase(), query, options);
+  return jsonResponse(request, {
+    query: { q: found.query.q, ...found.query.filters, from: query.from, to: query.to, sort: query.sort, limit },
+    total: found.total,
+    totalSome: 0,
+    items: found.items.map((article) => foundArticleJson(article, absoluteUrl)),
+    facets: facetsJson(found.facets),
+    next: found.next && nextUrl(read.value, formatCursor(found.next, query)),
+  });
+}
+
+function refuse(refusal: Refusal): Response {
+  return problemResponse({ status: 400, title: "Bad request", ...refusal });
+}
+
+// A cursor is bound to the query as it was asked, so `next` repeats it as asked.
+function nextUrl({ query, limit }: ApiQuery, after: string): string {
+  const parameters = new URLSearchParams(formatSearchQuery(query));
+  parameters.set("limit", String(limit));
+  parameters.set("after", after);
+  return absoluteUrl(`${apiArticlesHref()}?${parameters}`);
+}
+
+function facetsJson(facets: Facets) {
+  return Object.fromEntries(
+    FILTERS.map((name) => [
+      name,
+      facets[name].map(({ slug, code, names, count }) => ({ slug, code, name: names.en ?? names.zh, names, count })),
+    ]),
+  );
+}

@@ -1,0 +1,18 @@
+import "server-only";
+import { ENTITY_KINDS, isEntityKind } from "@/lib/archive/entity-kind";
+import { findEntity } from "@/lib/db/find-entity";
+import { wholeEntityJson } from "@/lib/export/entity-json";
+import { siteDatabase } from "./database";
+import { jsonResponse, unknownThing } from "./json-response";
+import { refuseParameters } from "./refuse-parameters";
+import { absoluteUrl } from "./site-url";
+
+/** Answers `GET /api/v1/entities/{kind}/{slug}`. */
+export async function getApiEntity(request: Request, kind: string, slug: string): Promise<Response> {
+  const refusal = refuseParameters(request, []);
+  if (refusal) return refusal;
+  if (!isEntityKind(kind))
+    return unknownThing(`"${kind}" is not a kind of entity; there are ${ENTITY_KINDS.join(", ")}.`);
+  const entity = slug.includes("\0") ? null : await findEntity(siteDatabase(), kind, slug);
+  return entity ? jsonResponse(request, wholeEntityJson(entity, absoluteUrl)) : unknownThing(`No ${kind} "${slug}".`);
+}

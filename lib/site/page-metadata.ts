@@ -1,0 +1,57 @@
+import "server-only";
+import type { Metadata } from "next";
+import { alternateHrefs, localizedHref } from "@/lib/archive/hrefs";
+import { LANGUAGE_TAGS, LANGUAGES, type Language } from "@/lib/archive/language";
+import { absoluteUrl, siteUrl } from "./site-url";
+
+type PageDescription = {
+  language: Language;
+  /** The page's canonical address without its language: "/articles/2025-08-14-…", with its query if it has one. */
+  path: string;
+  title: string;
+  description?: string | null;
+  siteName: string;
+  /** What OpenGraph calls the page. */
+  type?: "website" | "article";
+  /** `noindex`: a page that no search engine should list, such as a search result. */
+  indexed?: boolean;
+  published?: string | null;
+};
+
+/** The longest description that search engines show. */
+const LONGEST_DESCRIPTION = 300;
+
+/** What the head of every page says: title, canonical address, the same page in the other language, OpenGraph. */
+export function pageMetadata(page: PageDescription): Metadata {
+  const { language, path, title, siteName, type = "website", indexed = true, published } = page;
+  const description = shorten(page.description ?? null);
+  const url = absoluteUrl(localizedHref(language, path));
+  const alternates = alternateHrefs(path);
+  return {
+    metadataBase: new URL(siteUrl()),
+    title: title === siteName ? title : `${title} · ${siteName}`,
+    description,
+    robots: indexed ? undefined : { index: false, follow: true },
+    alternates: {
+      canonical: url,
+      languages: {
+        ...Object.fromEntries(LANGUAGES.map((other) => [LANGUAGE_TAGS[other], absoluteUrl(alternates[other])])),
+        "x-default": absoluteUrl(alternates.en),
+      },
+    },
+    openGraph: {
+      title,
+      description,
+      url,
+      siteName,
+      locale: language === "zh" ? "zh_CN" : "en_GB",
+      alternateLocale: language === "zh" ? "en_GB" : "zh_CN",
+      ...(type === "article" ? { type, publishedTime: published ?? undefined } : { type }),
+    },
+  };
+}
+
+function shorten(text: string | null): string | undefined {
+  if (text === null || text === "") return undefined;
+  return text.length <= LONGEST_DESCRIPTION ? text : `${[...text].slice(0, LONGEST_DESCRIPTION - 1).join("")}…`;
+}
