@@ -67,8 +67,9 @@ export function parseSearchQuery(parameters: Parameters): { value: SearchQuery; 
 /** The parameters of a `URLSearchParams` or of what a page is given. */
 export function parametersOf(source: URLSearchParams | Record<string, string | string[] | undefined>): Parameters {
   if (source instanceof URLSearchParams) return [...source];
+  // The framework gives `?constructor=2` as a function and a text in one array; only texts were in the address.
   return Object.entries(source).flatMap(([name, values]) =>
-    (Array.isArray(values) ? values : [values ?? ""]).map((value) => [name, value] as const),
+    [values].flat().flatMap((value) => (typeof value === "string" ? [[name, value] as const] : [])),
   );
 }
 

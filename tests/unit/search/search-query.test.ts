@@ -43,6 +43,11 @@ test("a text of 10,000 characters is cut, without parting a character, and said 
   expect(notes).toEqual([{ kind: "shortened-text", length: 1000 }]);
 });
 
+test("what a framework adds to a parameter named as an object's own property is not taken for a value", () => {
+  const given = { constructor: [Object, "2"] } as unknown as Record<string, string[]>;
+  expect(parametersOf(given)).toEqual([["constructor", "2"]]);
+});
+
 test("NUL, control characters and invalid UTF-8 are spaces", () => {
   expect(read("q=a%00b%ff%0Ac").value.q).toBe("a b c");
 });

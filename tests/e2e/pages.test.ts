@@ -1,0 +1,140 @@
+import { expect, type Page, test } from "playwright/test";
+
+const FORUM = "/articles/2025-08-14-zhong-guo-ni-jia-la-gua-zhi-ye-jiao-yu-he-zuo-lun";
+const TITLES = [
+  "(上合天津峰会)天津持续深化与上合组织国家的职教合作",
+  "中国—尼加拉瓜职业教育合作论坛举办",
+  "北京:建立第三方机构进校园遴选审核机制,支持学校高质量开展课后服务",
+  "“一带一路”职教学术年会研讨新使命新作为",
+  "职业教育国际峰会在山东召开,中欧多方达成“青岛共识”",
+];
+
+/** The titles of the articles that a page lists, in order. */
+async function listed(page: Page): Promise<string[]> {
+  const links = await page.getByRole("main").getByRole("heading").getByRole("link").allTextContents();
+  return links.filter((text) => TITLES.includes(text));
+}
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the list holds the five articles, newest first, and says how many", async ({ page }) => {
+    await page.goto("/articles");
+    expect(await listed(page)).toEqual(TITLES);
+    await expect(page.getByText(/\b5 articles\b/).first()).toBeVisible();
+  });
+
+  test("a reader searches from the home page and sees the matches marked", async ({ page }) => {
+    await page.goto("/");
+    const box = page.getByRole("searchbox").first();
+    await box.fill("青岛共识");
+    await box.press("Enter");
+    await expect(page).toHaveURL(/\/articles\?q=/);
+    expect(await listed(page)).toEqual([TITLES[4]]);
+    await expect(page.locator("mark", { hasText: "青岛共识" }).first()).toBeVisible();
+  });
+
+  test("filters are a form that a reader sends, and each can be removed", async ({ page }) => {
+    await page.goto("/articles?country=nicaragua");
+    expect(await listed(page)).toEqual([TITLES[1]]);
+    await page.getByRole("link", { name: /Remove.*Nicaragua/ }).click();
+    await expect(page).toHaveURL(/\/articles$/);
+    expect(await listed(page)).toEqual(TITLES);
+  });
+
+  test("an article is whole and in order: viewpoint, groups, sentences, source notes", async ({ page }) => {
+    await page.goto(FORUM);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLES[1] ?? "");
+    await expect(page.getByText("Summary; original not held").first()).toBeVisible();
+    await expect(page.locator("#g2-b1")).toContainText("local teachers from the Luban Workshop in Nicaragua");
+    const text = await page.getByRole("main").innerText();
+    const places = [
+      "focusing on high-quality development paths",
+      "Forum Highlights",
+      "Zheng Qingchun",
+      "Training and Development",
+    ].map((part) => text.indexOf(part));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+  });
+
+  test("a reader walks from article to workshop to country to article without a dead end", async ({ page }) => {
+    await page.goto(FORUM);
+    await page.locator("#g2-b1").getByRole("link", { name: "Luban Workshop in Nicaragua" }).click();
+    await expect(page).toHaveURL(/\/workshops\/luban-workshop-nicaragua$/);
+    await page
+      .getByRole("main")
+      .getByRole("link", { name: /^Nicaragua/ })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/\/countries\/nicaragua$/);
+    expect(await listed(page)).toEqual([TITLES[1]]);
+    await page.getByRole("link", { name: TITLES[1] }).click();
+    await expect(page).toHaveURL(new RegExp(`${FORUM}$`));
+  });
+
+  test("the programme's page lists every article on any workshop", async ({ page }) => {
+    await page.goto("/workshops/luban-workshop");
+    expect(await listed(page)).toEqual([TITLES[0], TITLES[1]]);
+  });
+
+  test("a country's page keeps what is only connected apart", async ({ page }) => {
+    await page.goto("/countries/china");
+    expect(await listed(page)).toEqual([TITLES[0], TITLES[1], TITLES[3], TITLES[4], TITLES[2]]);
+    await expect(page.getByRole("heading", { name: /Also connected/ })).toBeVisible();
+  });
+
+  test("the same page in Chinese has the same address under /zh, and the switch keeps the query", async ({ page }) => {
+    await page.goto("/articles?country=nicaragua");
+    await page.getByRole("link", { name: "中文" }).first().click();
+    await expect(page).toHaveURL(/\/zh\/articles\?country=nicaragua$/);
+    await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hans");
+    expect(await listed(page)).toEqual([TITLES[1]]);
+  });
+});
+
+const PAGES = [
+  "/",
+  "/about",
+  "/articles",
+  FORUM,
+  "/countries",
+  "/countries/nicaragua",
+  "/workshops",
+  "/workshops/luban-workshop",
+  "/conferences",
+  "/outcomes",
+  "/organizations",
+  "/people",
+  "/places",
+  "/groups",
+  "/outlets",
+  "/topics",
+  "/topics/zhi-ye-jiao-yu-guo-ji-he-zuo",
+];
+
+for (const path of PAGES) {
+  test(`${path} stands in both languages, with its canonical address and no fault in the console`, async ({ page }) => {
+    const faults: string[] = [];
+    page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+    page.on("pageerror", (error) => faults.push(error.message));
+    for (const address of [path, path === "/" ? "/zh" : `/zh${path}`]) {
+      const response = await page.goto(address);
+      expect(response?.status()).toBe(200);
+      const canonical = await page.locator('link[rel="canonical"]').getAttribute("href");
+      expect(new URL(canonical ?? "", "http://x").pathname).toBe(address);
+      await expect(page.locator('link[rel="alternate"][hreflang]')).toHaveCount(3);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+test("a page has no horizontal scroll on a narrow screen", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const path of ["/", "/articles", FORUM, "/countries/china", "/about"]) {
+    await page.goto(path);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect([path, overflow]).toEqual([path, 0]);
+  }
+});
