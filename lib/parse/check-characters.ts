@@ -1,0 +1,68 @@
+// biome-ignore-all lint/suspicious/noControlCharactersInRegex: what a text must not hold is named here
+import type { DiagnosticCode } from "./diagnostic-codes";
+import type { DiagnosticList } from "./diagnostic-list";
+import { isControl, isInvisible } from "./space";
+
+/** Everything that is no plain text: one pass finds it, and a Chinese text holds next to none of it. */
+const SUSPECT =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ad\u061c\u1680\u2000-\u200b\u200e\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+type Seen = { start: number; count: number };
+
+/** A file of another encoding has such a fault at every other character: it is told this often and then counted. */
+const TOLD = 100;
+
+/**
+ * Reports characters that a database cannot hold, each where it stands, and those that are read as something
+ * plainer or left out, each kind once at its first place with how often it occurs.
+ */
+export function checkCharacters(text: string, diagnostics: DiagnosticList): void {
+  const seen = new Map<keyof typeof MESSAGES, Seen>();
+  for (const { index } of text.matchAll(SUSPECT)) {
+    const code = text.charCodeAt(index);
+    const kind = kindOf(code, index);
+    const before = seen.get(kind);
+    if (before) before.count += 1;
+    else seen.set(kind, { start: index, count: 1 });
+    if (isFault(kind) && (before?.count ?? 1) <= TOLD) {
+      const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+      diagnostics.add(kind, { start: index, end: index + 1 }, `${MESSAGES[kind]} (${name})`);
+    }
+  }
+  for (const [kind, { start, count }] of seen) {
+    const often = count === 1 ? "once" : `${count} times in the file, here first`;
+    if (!isFault(kind) || count > TOLD) {
+      diagnostics.add(kind, { start, end: start + 1 }, `${MESSAGES[kind]} (${often})`);
+    }
+  }
+}
+
+/** Whether a text holds what no database text can: NUL, or half of a character. */
+export function hasFatalCharacter(text: string): boolean {
+  return text.includes("\0") || !text.isWellFormed();
+}
+
+function isFault(kind: keyof typeof MESSAGES): boolean {
+  return kind === "nul-character" || kind === "lone-surrogate";
+}
+
+function kindOf(code: number, index: number): keyof typeof MESSAGES {
+  if (code === 0) return "nul-character";
+  if (code >= 0xd800 && code <= 0xdfff) return "lone-surrogate";
+  if (code === 0xfeff && index === 0) return "byte-order-mark";
+  if (code === 0xfffd) return "replacement-character";
+  if (code === 0x0d) return "line-endings";
+  if (isInvisible(code)) return "invisible-character";
+  return isControl(code) ? "control-character" : "unusual-space";
+}
+
+const MESSAGES = {
+  "nul-character": "found a NUL character; expected text",
+  "lone-surrogate": "found half of a character; expected whole ones",
+  "byte-order-mark": "found a byte order mark; expected text; it is passed over",
+  "replacement-character": "found a replacement character; expected the text that it stands for",
+  "line-endings": "found a carriage return; expected lines that end with a line feed; it ends a line too",
+  "invisible-character": "found an invisible character; expected none; it is left out of the texts shown",
+  "control-character": "found a control character; expected text; it is left out of the texts shown",
+  "unusual-space": "found unusual white space; expected a plain space; it is read as one",
+} as const satisfies Partial<Record<DiagnosticCode, string>>;

@@ -1,0 +1,52 @@
+import type { Span } from "@/lib/archive/diagnostic";
+import { checkCharacters, hasFatalCharacter } from "./check-characters";
+import { DiagnosticList } from "./diagnostic-list";
+import { readLines } from "./line";
+import { parseArticle } from "./parse-article";
+import type { ParsedArticle, ParseResult } from "./parsed-file";
+import { PartList } from "./part-list";
+import { planFile } from "./plan-file";
+import { reportPlan } from "./report-plan";
+
+/**
+ * Reads a file of the archive's format (`content/README.md`). It never throws and never guesses: whatever the
+ * text is, every character belongs to one part, every fault is reported, and an article with a fault of
+ * severity `error` is refused alone. `path` is only repeated in the diagnostics.
+ */
+export function parseFile(text: string, path: string): ParseResult {
+  const diagnostics = new DiagnosticList(path);
+  checkCharacters(text, diagnostics);
+  const damaged = hasFatalCharacter(text);
+  const parts = new PartList(text);
+  const { lines, blank } = readLines(text);
+  if (blank) diagnostics.add("blank-lines", blank, "found blank lines; expected none; they are passed over");
+  const sections = planFile(text, lines);
+  reportPlan(sections, text.length, diagnostics);
+
+  const articles: ParsedArticle[] = [];
+  const refused: Span[] = [];
+  for (const section of sections) {
+    if (section.kind !== "article") {
+      parts.add(section.kind, section.line.start, section.line.end);
+      continue;
+    }
+    const { article, sound } = parseArticle(text, section, parts, diagnostics);
+    const whole = !damaged || !hasFatalCharacter(text.slice(article.span.start, article.span.end));
+    if (sound && whole) articles.push(article);
+    else refused.push(article.span);
+  }
+
+  const account = parts.finish();
+  for (const span of account.unclaimed) {
+    diagnostics.add(
+      "text-unparsed",
+      span,
+      "found text that belongs to no article; expected a topic, chrome, or a title with its outlet line and body",
+    );
+  }
+  const topics = new Set(sections.filter((section) => section.kind === "topic").map((section) => section.topic));
+  return {
+    value: { articles, refused, topics: [...topics], parts: account.parts },
+    diagnostics: diagnostics.inOrder(),
+  };
+}
