@@ -1,4 +1,3 @@
-import path from "node:path";
 import type { Diagnostic } from "@/lib/archive/diagnostic";
 import { type BatchCounts, finishBatch, startBatch } from "@/lib/db/batches";
 import type { PrismaClient } from "@/lib/db/generated/client";
@@ -11,6 +10,7 @@ import { parseFile } from "@/lib/parse/parse-file";
 import { listContentFiles } from "./content-files";
 import type { FileReport, IngestReport } from "./ingest-report";
 import { type LoadedRegistry, loadRegistry, type RegistryFile } from "./load-registry";
+import { nameOfFile } from "./name-of-file";
 import { pipelineDigest } from "./pipeline-digest";
 import { prepareArticle } from "./prepare-article";
 import { type ContentFile, readContentFile } from "./read-content-file";
@@ -32,7 +32,7 @@ export type IngestOptions = {
   given?: ContentFile | null;
   /** Called after each file with how many of how many are done. */
   onProgress?: (done: number, total: number) => void;
-  /** Called with each file that has something to say, while its text is at hand. */
+  /** Called with what was found in each file, while its text is at hand. */
   onDiagnostics?: (diagnostics: readonly Diagnostic[], text: string) => void;
 };
 
@@ -56,8 +56,8 @@ export async function ingestContent(options: IngestOptions): Promise<IngestRepor
   const total = files.length + (options.given ? 1 : 0);
   let done = 0;
   for (const file of files) {
-    const content = await readContentFile(file);
-    await batch.take(content, sourceFileOf(content, root, pipeline), known.get(nameOf(file, root)));
+    const content = await readContentFile(file, nameOfFile(file, root));
+    await batch.take(content, sourceFileOf(content, pipeline), known.get(content.path));
     onProgress?.(++done, total);
   }
   if (options.given) await batch.take(options.given, null, undefined);
@@ -179,19 +179,14 @@ function refuseMissing(options: IngestOptions, report: IngestReport, wanted: str
   announce(options, [diagnostic], []);
 }
 
+// File by file, each with its text.
 function announce(options: IngestOptions, diagnostics: readonly Diagnostic[], files: readonly RegistryFile[]): void {
-  for (const diagnostic of diagnostics) {
-    options.onDiagnostics?.([diagnostic], files.find(({ path: name }) => name === diagnostic.path)?.text ?? "");
+  for (const file of new Set(diagnostics.map((diagnostic) => diagnostic.path))) {
+    const found = diagnostics.filter((diagnostic) => diagnostic.path === file);
+    options.onDiagnostics?.(found, files.find(({ path: name }) => name === file)?.text ?? "");
   }
 }
 
-// Within the checkout a file is known by its relative name, so that a checkout can move.
-function nameOf(file: string, root: string): string {
-  const absolute = path.resolve(file);
-  const relative = path.relative(root, absolute);
-  return relative.startsWith("..") || path.isAbsolute(relative) ? absolute : relative;
-}
-
-function sourceFileOf(file: ContentFile, root: string, pipeline: string): SourceFile {
-  return { path: nameOf(file.path, root), sha256: file.sha256, size: file.size, pipeline, articles: 0 };
+function sourceFileOf({ path: name, sha256, size }: ContentFile, pipeline: string): SourceFile {
+  return { path: name, sha256, size, pipeline, articles: 0 };
 }

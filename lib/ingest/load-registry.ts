@@ -6,6 +6,7 @@ import { compileLinker } from "@/lib/registry/compile-linker";
 import { type ArticleContent, linkArticle } from "@/lib/registry/link-article";
 import { parseRegistry } from "@/lib/registry/parse-registry";
 import type { LinkResult, RegistryEntity, RegistryOutlet } from "@/lib/registry/registry";
+import { nameOfFile } from "./name-of-file";
 
 /** A registry ready for use. `digest` changes with any byte of its files. */
 export type LoadedRegistry = {
@@ -26,8 +27,8 @@ export async function loadRegistry(
   contentDir: string,
   root: string,
 ): Promise<{ value: LoadedRegistry | null; diagnostics: Diagnostic[]; files: RegistryFile[] }> {
-  const own = await readRegistryFiles(path.join(contentDir, "registry"));
-  const files = own.length > 0 ? own : await readRegistryFiles(path.join(root, "content/registry"));
+  const own = await readRegistryFiles(path.join(contentDir, "registry"), root);
+  const files = own.length > 0 ? own : await readRegistryFiles(path.join(root, "content/registry"), root);
   const { value, diagnostics } = parseRegistry(files);
   if (value === null) return { value: null, diagnostics, files };
   const linker = compileLinker(value);
@@ -46,14 +47,14 @@ export async function loadRegistry(
   return { value: loaded, diagnostics, files };
 }
 
-async function readRegistryFiles(folder: string): Promise<RegistryFile[]> {
+async function readRegistryFiles(folder: string, root: string): Promise<RegistryFile[]> {
   const names = await readdir(folder).catch(() => []);
   const yaml = names.filter((name) => name.endsWith(".yaml")).sort();
   return Promise.all(
-    yaml.map(async (name) => ({
-      path: path.join(folder, name),
-      text: await readFile(path.join(folder, name), "utf8"),
-    })),
+    yaml.map(async (name) => {
+      const file = path.join(folder, name);
+      return { path: nameOfFile(file, root), text: await readFile(file, "utf8") };
+    }),
   );
 }
 

@@ -5,11 +5,14 @@ import type { Diagnostic } from "@/lib/archive/diagnostic";
 /** A content file as it was read: its text, or why it has none. */
 export type ContentFile = { path: string; size: number; sha256: string; text: string | null; faults: Diagnostic[] };
 
-/** Reads a file as UTF-8 and guesses nothing: a byte that is not UTF-8 refuses the file and is named. */
-export async function readContentFile(path: string): Promise<ContentFile> {
+/**
+ * Reads a file as UTF-8 and guesses nothing: a byte that is not UTF-8 refuses the file and is named. `path` is the
+ * name under which reports speak of it.
+ */
+export async function readContentFile(file: string, path = file): Promise<ContentFile> {
   let bytes: Buffer;
   try {
-    bytes = await readFile(path);
+    bytes = await readFile(file);
   } catch (cause) {
     const message = `cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`;
     return { path, size: 0, sha256: "", text: null, faults: [fault("file-unreadable", message, path)] };

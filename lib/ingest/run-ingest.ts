@@ -1,5 +1,6 @@
 import type { Diagnostic } from "@/lib/archive/diagnostic";
 import { formatDiagnostic } from "@/lib/parse/format-diagnostic";
+import { LineIndex } from "@/lib/parse/line-index";
 import { type IngestOptions, ingestContent } from "./ingest-content";
 import type { IngestReport } from "./ingest-report";
 
@@ -12,10 +13,10 @@ export type RunIngestOptions = Omit<IngestOptions, "onDiagnostics"> & {
 /** Ingests and prints the account. Exit code 0: nothing was refused; 1: something was, and the rest is stored. */
 export async function runIngest(options: RunIngestOptions): Promise<{ exitCode: 0 | 1; report: IngestReport }> {
   const onDiagnostics = (diagnostics: readonly Diagnostic[], text: string) => {
-    for (const diagnostic of diagnostics) {
-      if (options.report === "text" && diagnostic.severity !== "note")
-        options.print(formatDiagnostic(diagnostic, text));
-    }
+    const told = options.report === "text" ? diagnostics.filter(({ severity }) => severity !== "note") : [];
+    if (told.length === 0) return;
+    const index = new LineIndex(text);
+    for (const diagnostic of told) options.print(formatDiagnostic(diagnostic, text, index));
   };
   const report = await ingestContent({ ...options, onDiagnostics });
   if (options.report === "json") options.print(JSON.stringify(report, null, 2));

@@ -17,9 +17,23 @@ export function unitsOf(text: string): Unit[] {
   for (const match of text.matchAll(UNIT)) {
     const surface = match[0];
     const han = match.groups?.han !== undefined;
-    const folded = fold(surface).replace(/[,，]/g, "").replaceAll("’", "'");
-    if (folded === "") continue;
-    units.push({ term: han ? folded : stem(folded), start: match.index, end: match.index + surface.length, han });
+    const term = termOf(surface, han);
+    if (term !== "") units.push({ term, start: match.index, end: match.index + surface.length, han });
   }
   return units;
+}
+
+/** As many surfaces as are remembered with their terms: more than a language uses often. */
+const MOST_REMEMBERED = 50_000;
+const remembered = new Map<string, string>();
+
+// Folding and stemming cost fifty times a look-up, and a text repeats its words.
+function termOf(surface: string, han: boolean): string {
+  const known = remembered.get(surface);
+  if (known !== undefined) return known;
+  const folded = fold(surface).replace(/[,，]/g, "").replaceAll("’", "'");
+  const term = han ? folded : stem(folded);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  if (surface.length <= 40) remembered.set(surface, term);
+  return term;
 }
