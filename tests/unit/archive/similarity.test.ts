@@ -21,5 +21,7 @@ test("another text of the same words and letters is not alike", () => {
 });
 
 test("texts of one word or none", () => {
-  expect([similarity("", ""), similarity("甲", "甲"), similarity("甲", "乙"), similarity("", "甲")]).toEqual([1, 1, 0, 0]);
+  expect([similarity("", ""), similarity("甲", "甲"), similarity("甲", "乙"), similarity("", "甲")]).toEqual([
+    1, 1, 0, 0,
+  ]);
 });
