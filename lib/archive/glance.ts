@@ -5,7 +5,7 @@ import type { EntityKind } from "./entity-kind";
 /** One month ("2025-08") and how many articles were published in it. */
 export type MonthCount = { month: string; count: number };
 
-/** The last run of the ingest that changed something. `finishedAt` is ISO 8601. */
+/** The last run of the ingest that changed something. `finishedAt` is ISO 8601 with the archive's offset. */
 export type BatchSummary = { finishedAt: string; added: number; revised: number };
 
 /** The archive at a glance. `counts` are entities that at least one article names. */

@@ -9,6 +9,12 @@ export function publishedIn(timezone: string, date: string, clock: string | null
   return `${date}T${clock}:00${offsetOf(timezone, Date.parse(`${date}T${clock}:00Z`))}`;
 }
 
+/** An instant as the archive's clocks show it: `2025-08-29T08:29:00+08:00`. */
+export function instantIn(timezone: string, instant: Date): string {
+  const wall = new Date(instant.getTime() + offsetAt(timezone, instant.getTime()) * 60_000).toISOString();
+  return publishedIn(timezone, wall.slice(0, 10), wall.slice(11, 16));
+}
+
 /** The offset ("+08:00") that holds in a zone when its clocks show `wall` (milliseconds, read as if UTC). */
 function offsetOf(timezone: string, wall: number): string {
   const guess = offsetAt(timezone, wall);

@@ -1,6 +1,7 @@
 import type { EntityKind } from "@/lib/archive/entity-kind";
 import { ENTITY_KINDS } from "@/lib/archive/entity-kind";
 import type { BatchSummary, Glance, MonthCount } from "@/lib/archive/glance";
+import { instantIn } from "@/lib/archive/time-zone";
 import type { Database } from "./database";
 import { FILTER_BASES_SQL } from "./filter-bases";
 import { Prisma } from "./generated/client";
@@ -20,7 +21,7 @@ export async function findGlance(db: Database, timezone: string): Promise<Glance
     listMostNamed(db, "country"),
     listMostNamed(db, "workshop"),
     listMostNamed(db, "conference"),
-    findLastBatch(db),
+    findLastBatch(db, timezone),
   ]);
   return { total, latest, counts, months, countries, workshops, conferences, lastBatch };
 }
@@ -64,18 +65,20 @@ async function listMonths(db: Database): Promise<MonthCount[]> {
     LEFT JOIN counted c ON c.month = m.month ORDER BY m.month`);
 }
 
+// What articles name themselves: a series that is only connected through its editions would stand beside each of them.
 async function listMostNamed(db: Database, kind: EntityKind) {
-  const listed = await listEntitySummaries(db, Prisma.sql`e.kind = ${kind}::"EntityKind"`, { limit: MOST_NAMED });
-  return listed.filter(({ count }) => count > 0);
+  const named = Prisma.sql`EXISTS (SELECT 1 FROM "ArticleEntity" n
+    WHERE n."entityId" = e.id AND NOT n.inherited AND n.basis IN (${FILTER_BASES_SQL}))`;
+  return listEntitySummaries(db, Prisma.sql`e.kind = ${kind}::"EntityKind" AND ${named}`, { limit: MOST_NAMED });
 }
 
-async function findLastBatch(db: Database): Promise<BatchSummary | null> {
+async function findLastBatch(db: Database, timezone: string): Promise<BatchSummary | null> {
   const batch = await db.batch.findFirst({
     where: { finishedAt: { not: null }, OR: [{ added: { gt: 0 } }, { revised: { gt: 0 } }] },
     orderBy: { id: "desc" },
     select: { finishedAt: true, added: true, revised: true },
   });
   return batch?.finishedAt
-    ? { finishedAt: batch.finishedAt.toISOString(), added: batch.added, revised: batch.revised }
+    ? { finishedAt: instantIn(timezone, batch.finishedAt), added: batch.added, revised: batch.revised }
     : null;
 }

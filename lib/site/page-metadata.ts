@@ -2,6 +2,7 @@ import "server-only";
 import type { Metadata } from "next";
 import { alternateHrefs, localizedHref } from "@/lib/archive/hrefs";
 import { LANGUAGE_TAGS, LANGUAGES, type Language } from "@/lib/archive/language";
+import { SHARE_IMAGE } from "./share-image";
 import { absoluteUrl, siteUrl } from "./site-url";
 
 type PageDescription = {
@@ -45,6 +46,14 @@ export function pageMetadata(page: PageDescription): Metadata {
       url,
       siteName,
       locale: language === "zh" ? "zh_CN" : "en_GB",
+      images: [
+        {
+          url: absoluteUrl(SHARE_IMAGE.path),
+          width: SHARE_IMAGE.width,
+          height: SHARE_IMAGE.height,
+          alt: SHARE_IMAGE.alt,
+        },
+      ],
       alternateLocale: language === "zh" ? "en_GB" : "zh_CN",
       ...(type === "article" ? { type, publishedTime: published ?? undefined } : { type }),
     },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { publishedIn } from "@/lib/archive/time-zone";
+import { instantIn, publishedIn } from "@/lib/archive/time-zone";
 
 test.each([
   ["Asia/Shanghai", "2025-08-29", "08:29", "2025-08-29T08:29:00+08:00"],
@@ -14,4 +14,8 @@ test.each([
 
 test("a bare date has no offset", () => {
   expect(publishedIn("Asia/Shanghai", "2025-08-29", null)).toBe("2025-08-29");
+});
+
+test("an instant is shown by the archive's clocks", () => {
+  expect(instantIn("Asia/Shanghai", new Date("2025-08-29T20:30:15Z"))).toBe("2025-08-30T04:30:00+08:00");
 });

@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { EntityView } from "@/components/entity/entity-view";
+import { SiteFrame } from "@/components/site/site-frame";
+import { nameIn } from "@/lib/archive/article";
+import { kindOfCollection } from "@/lib/archive/entity-kind";
+import { entityHref } from "@/lib/archive/hrefs";
+import { getEntity } from "@/lib/site/get-entity";
+import { languageOf } from "@/lib/site/language-of";
+import { messagesIn } from "@/lib/site/messages/messages-in";
+import { pageMetadata } from "@/lib/site/page-metadata";
+
+type Props = { params: Promise<{ lang: string; collection: string; slug: string }> };
+
+// Rendered at the first request and kept until something it shows changes.
+export const dynamicParams = true;
+export const revalidate = false;
+export const generateStaticParams = () => [];
+
+async function readEntity({ params }: Props) {
+  const { lang, collection, slug } = await params;
+  const kind = kindOfCollection(collection) ?? notFound();
+  return { language: languageOf(lang), path: entityHref("en", kind, slug), ...(await getEntity(kind, slug)) };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { language, path, entity } = await readEntity(props);
+  const { site, kind, entity: text } = messagesIn(language);
+  const name = nameIn(entity.names, language, entity.slug);
+  const description = text.description(kind[entity.kind].one, name, entity.count);
+  return pageMetadata({ language, path, title: name, description, siteName: site.name });
+}
+
+export default async function EntityPage(props: Props) {
+  const { language, path, entity, articles, connected } = await readEntity(props);
+  return (
+    <SiteFrame language={language} path={path}>
+      <EntityView entity={entity} articles={articles} connected={connected} language={language} />
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { ArticleView } from "@/components/article/article-view";
+import { SiteFrame } from "@/components/site/site-frame";
+import { articleHref } from "@/lib/archive/hrefs";
+import { getArticle } from "@/lib/site/get-article";
+import { languageOf } from "@/lib/site/language-of";
+import { messagesIn } from "@/lib/site/messages/messages-in";
+import { pageMetadata } from "@/lib/site/page-metadata";
+import { siteUrl } from "@/lib/site/site-url";
+
+type Props = { params: Promise<{ lang: string; slug: string }> };
+
+// Rendered at the first request and kept until something it shows changes.
+export const dynamicParams = true;
+export const revalidate = false;
+export const generateStaticParams = () => [];
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang, slug } = await params;
+  const language = languageOf(lang);
+  const { title, viewpoint, groups, published } = await getArticle(slug);
+  return pageMetadata({
+    language,
+    path: articleHref("en", slug),
+    title,
+    description: viewpoint?.text ?? groups[0]?.bullets[0]?.text,
+    siteName: messagesIn(language).site.name,
+    type: "article",
+    published,
+  });
+}
+
+export default async function ArticlePage({ params }: Props) {
+  const { lang, slug } = await params;
+  const language = languageOf(lang);
+  return (
+    <SiteFrame language={language} path={articleHref("en", slug)}>
+      <ArticleView article={await getArticle(slug)} language={language} siteUrl={siteUrl()} />
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Article, Bullet } from "@/lib/archive/article";
+import type { Language } from "@/lib/archive/language";
+import { langOf } from "@/lib/site/lang-of";
+import { messagesIn } from "@/lib/site/messages/messages-in";
+import { sentenceNumber } from "@/lib/site/sentence-number";
+import { RunningText } from "./running-text";
+
+/** One sentence with its number before it; the number is the link to the sentence. */
+export function ArticleBullet({ article, bullet, language }: { article: Article; bullet: Bullet; language: Language }) {
+  const { sentenceLink } = messagesIn(language).article;
+  return (
+    <li id={bullet.id} className="sentence grid grid-cols-[2.25rem_minmax(0,1fr)] items-baseline gap-x-2">
+      <a
+        href={`#${bullet.id}`}
+        aria-label={sentenceLink(sentenceNumber(bullet.id))}
+        className="plain-link target text-note text-soft tabular-nums"
+      >
+        {sentenceNumber(bullet.id)}
+      </a>
+      <p className="font-read text-read" lang={langOf(bullet.text, language)}>
+        <RunningText
+          text={bullet.text}
+          language={language}
+          entities={article.entities}
+          citations={bullet.citations}
+          mentions={article.mentions.filter((mention) => mention.field === "bullet" && mention.bullet === bullet.id)}
+        />
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Article } from "@/lib/archive/article";
+import type { Language } from "@/lib/archive/language";
+import { ArticleEnd } from "./article-end";
+import { ArticleGroup } from "./article-group";
+import { ArticleHeader } from "./article-header";
+import { ArticleTools } from "./article-tools";
+import { ArticleViewpoint } from "./article-viewpoint";
+import { ConnectedEntities } from "./connected-entities";
+
+/** A whole article: the text, and in the rail what it is connected to. */
+export function ArticleView({ article, language, siteUrl }: { article: Article; language: Language; siteUrl: string }) {
+  return (
+    <article>
+      <ArticleHeader article={article} language={language} />
+      <div className="sheet">
+        <div className="min-w-0">
+          <ArticleViewpoint article={article} language={language} />
+          {article.groups.map((group) => (
+            <ArticleGroup key={group.number} article={article} group={group} language={language} />
+          ))}
+          <ArticleEnd article={article} language={language} />
+        </div>
+        <div className="space-y-8">
+          <ConnectedEntities entities={article.entities} language={language} />
+          <ArticleTools slug={article.slug} language={language} siteUrl={siteUrl} />
+        </div>
+      </div>
+    </article>
+  );
+}

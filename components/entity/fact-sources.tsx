@@ -1,0 +1,30 @@
+import { sourceAddress } from "@/lib/site/source-address";
+
+/** The sources of the facts above, numbered as they are cited there. */
+export function FactSources({ title, sources }: { title: string; sources: readonly string[] }) {
+  return (
+    <section aria-label={title} className="row mt-4 text-note text-soft">
+      <p>{title}</p>
+      <ol>
+        {sources.map((source, position) => {
+          const link = sourceAddress(source);
+          return (
+            <li key={source} id={`source-${position + 1}`} className="sentence py-0.5">
+              [{position + 1}]{" "}
+              {link === null ? (
+                source
+              ) : (
+                <>
+                  <a href={link.href} className="break-all">
+                    {link.address}
+                  </a>
+                  {link.rest}
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

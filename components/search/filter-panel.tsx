@@ -1,0 +1,41 @@
+import type { Language } from "@/lib/archive/language";
+import { FILTERS, type FilterName } from "@/lib/search/search-query";
+import type { SearchResult } from "@/lib/search/search-result";
+import { messagesIn } from "@/lib/site/messages/messages-in";
+import { FilterDates } from "./filter-dates";
+import { FilterFacet } from "./filter-facet";
+
+// Places and groups connect articles without being named for their countries; their own pages lead to them.
+const SHOWN: readonly FilterName[] = FILTERS.filter((name) => name !== "place" && name !== "group");
+const FIRST: readonly FilterName[] = ["country"];
+
+/** Every filter that can narrow the result, or is in force, and the dates. Its fields belong to the form `form`. */
+export function FilterPanel({ result, form, language }: { result: SearchResult; form: string; language: Language }) {
+  const text = messagesIn(language);
+  const titleOf = (name: FilterName) => (name === "outlet" || name === "topic" ? text[name].one : text.kind[name].one);
+  const facets = FILTERS.map((name) => ({ name, values: result.facets[name] })).filter(
+    ({ name, values }) => values.some(({ selected }) => selected) || (SHOWN.includes(name) && values.length > 0),
+  );
+  return (
+    <section id="filters" aria-labelledby="filters-heading" className="joint pt-3 text-small">
+      <h2 id="filters-heading" className="mb-2 font-semibold">
+        {text.search.filters}
+      </h2>
+      {facets.map(({ name, values }) => (
+        <FilterFacet
+          key={name}
+          name={name}
+          title={titleOf(name)}
+          values={values}
+          form={form}
+          open={FIRST.includes(name)}
+          language={language}
+        />
+      ))}
+      <FilterDates query={result.query} form={form} language={language} />
+      <button type="submit" form={form} className="button w-full">
+        {text.search.apply}
+      </button>
+    </section>
+  );
+}

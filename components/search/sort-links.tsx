@@ -1,0 +1,27 @@
+import type { Language } from "@/lib/archive/language";
+import { articlesHref } from "@/lib/search/articles-href";
+import { type SearchQuery, SORTS } from "@/lib/search/search-query";
+import { messagesIn } from "@/lib/site/messages/messages-in";
+
+/** The orders a list can have; best match only where there are words to match. */
+export function SortLinks({ query, language }: { query: SearchQuery; language: Language }) {
+  const { sort: label, sorts } = messagesIn(language).search;
+  const offered = SORTS.filter((sort) => sort !== "relevance" || query.q !== "");
+  return (
+    <nav aria-label={label} className="no-print">
+      <ul className="flex flex-wrap gap-x-4 text-small">
+        {offered.map((sort) => (
+          <li key={sort}>
+            <a
+              href={articlesHref(language, { ...query, sort, page: 1 })}
+              aria-current={sort === query.sort ? "true" : undefined}
+              className="plain-link inline-flex min-h-8 items-center aria-[current]:font-semibold aria-[current]:text-accent"
+            >
+              {sorts[sort]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

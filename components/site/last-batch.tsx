@@ -1,0 +1,20 @@
+import { RailSection } from "@/components/ui/rail-section";
+import type { BatchSummary } from "@/lib/archive/glance";
+import type { Language } from "@/lib/archive/language";
+import { messagesIn } from "@/lib/site/messages/messages-in";
+import { StatedTime } from "./stated-time";
+
+/** When the archive last changed, and by how much; the time is shown in the offset it states. */
+export function LastBatch({ batch, language }: { batch: BatchSummary | null; language: Language }) {
+  if (batch === null) return null;
+  const { lastBatch, batch: words } = messagesIn(language).home;
+  return (
+    <RailSection id="last-batch" title={lastBatch}>
+      <p>
+        <StatedTime published={batch.finishedAt} language={language} />
+        {batch.finishedAt.endsWith("Z") ? " UTC" : null}
+      </p>
+      <p className="text-soft">{words(batch.added, batch.revised)}</p>
+    </RailSection>
+  );
+}

@@ -1,0 +1,34 @@
+import { ENTITY_KINDS } from "@/lib/archive/entity-kind";
+import { aboutHref, articlesHref, collectionHref, homeHref, outletsHref, topicsHref } from "@/lib/archive/hrefs";
+import type { Language } from "@/lib/archive/language";
+import { messagesIn } from "@/lib/site/messages/messages-in";
+
+export function SiteFooter({ language }: { language: Language }) {
+  const { site, nav, kind } = messagesIn(language);
+  const links = [
+    { href: homeHref(language), name: nav.home },
+    { href: articlesHref(language), name: nav.articles },
+    ...ENTITY_KINDS.map((each) => ({ href: collectionHref(language, each), name: kind[each].many })),
+    { href: outletsHref(language), name: nav.outlets },
+    { href: topicsHref(language), name: nav.topics },
+    { href: aboutHref(language), name: nav.about },
+  ];
+  return (
+    <footer className="mt-20 border-t border-rule bg-wash">
+      <div className="mx-auto max-w-page px-5 py-8 text-small sm:px-8">
+        <nav aria-label={site.allSections} className="no-print">
+          <ul className="flex flex-wrap gap-x-6">
+            {links.map(({ href, name }) => (
+              <li key={href}>
+                <a href={href} className="plain-link inline-flex min-h-9 items-center">
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p className="mt-4 text-soft">{site.summaryOnly}</p>
+      </div>
+    </footer>
+  );
+}

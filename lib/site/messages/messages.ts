@@ -1,0 +1,136 @@
+import type { EntityKind } from "@/lib/archive/entity-kind";
+import type { Basis, Field } from "@/lib/archive/mention";
+import type { FilterName, Sort } from "@/lib/search/search-query";
+import type { QueryNote } from "@/lib/search/search-result";
+
+/** Every sentence of the interface, in one language. Functions take what varies; counts come as numbers. */
+export type Messages = {
+  site: {
+    name: string;
+    /** The name in the other language, shown beside it. */
+    otherName: string;
+    /** One sentence that tells a first visitor what this is. */
+    tagline: string;
+    description: string;
+    skip: string;
+    mainNavigation: string;
+    allSections: string;
+    summaryOnly: string;
+  };
+  nav: { home: string; articles: string; outlets: string; topics: string; about: string };
+  /** `amid` is the plural as it stands within a sentence. */
+  kind: Record<EntityKind, { one: string; many: string; amid: string; about: string }>;
+  outlet: { one: string; many: string; about: string };
+  topic: { one: string; many: string; about: string };
+  count: {
+    articles: (count: number) => string;
+    /** What stands beside a number that is shown on its own. */
+    articlesLabel: (count: number) => string;
+  };
+  search: {
+    label: string;
+    submit: string;
+    hint: string;
+    title: string;
+    titleFor: (text: string) => string;
+    toFilters: string;
+    filters: string;
+    apply: string;
+    sort: string;
+    sorts: Record<Sort, string>;
+    from: string;
+    to: string;
+    dateHint: string;
+    dateFormat: string;
+    activeFilters: string;
+    remove: (filter: string) => string;
+    clear: string;
+    filterLabel: (name: FilterName | "from" | "to" | "q", value: string) => string;
+    selected: (count: number) => string;
+    expanded: (names: string[]) => string;
+    note: (note: QueryNote) => string;
+    notes: string;
+    someMatch: string;
+    nothing: string;
+    nothingHelp: string[];
+    without: (filter: string) => string;
+    everything: string;
+    page: (page: number, pageCount: number) => string;
+    previous: string;
+    next: string;
+    pages: string;
+    empty: string;
+    emptyHelp: string[];
+    where: Record<Field, string>;
+  };
+  article: {
+    published: string;
+    noTime: string;
+    noDate: string;
+    noOutlet: string;
+    topics: string;
+    viewpoint: string;
+    noViewpoint: string;
+    group: (number: number) => string;
+    /** Begins with the number, which is what the link shows. */
+    sentenceLink: (number: string) => string;
+    sourceNote: (number: number) => string;
+    sourceNotesTitle: string;
+    sourceNotesText: string;
+    originalNotHeld: string;
+    copyLink: string;
+    copyLinkHelp: string;
+    asData: string;
+    original: string;
+    originalText: string;
+    linked: string;
+    alsoConnected: string;
+    alsoConnectedHelp: string;
+    /** Beside an entity of which only a part is named. */
+    throughPart: string;
+    basis: Record<Basis, string>;
+    mentionTitle: (kind: string, name: string, basis: string) => string;
+  };
+  entity: {
+    aliases: string;
+    facts: string;
+    notStated: string;
+    sources: string;
+    /** Leads to the entities of a list that are folded away. */
+    more: (count: number) => string;
+    factName: (name: string) => string;
+    partOf: string;
+    parts: string;
+    country: string;
+    located: string;
+    articles: string;
+    noArticles: string;
+    alsoConnected: (count: number) => string;
+    alsoConnectedHelp: string;
+    allArticles: (count: number) => string;
+    provisional: string;
+    provisionalHelp: string;
+    indexEmpty: string;
+    /** Above the entities of an index that no article names. */
+    notNamed: string;
+    indexTotal: (count: number) => string;
+    code: string;
+    /** One sentence for search engines and previews. */
+    description: (kind: string, name: string, count: number) => string;
+  };
+  home: {
+    latest: string;
+    allArticles: string;
+    byMonth: string;
+    byMonthTable: string;
+    monthBar: (month: string, count: number) => string;
+    most: (kind: EntityKind) => string;
+    all: (kind: EntityKind) => string;
+    lastBatch: string;
+    batch: (added: number, revised: number) => string;
+    numbers: string;
+    month: string;
+    count: string;
+  };
+  notFound: { title: string; text: string; ways: string };
+};

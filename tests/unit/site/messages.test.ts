@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { aboutEn } from "@/lib/site/messages/about-en";
+import { aboutZh } from "@/lib/site/messages/about-zh";
+import { en } from "@/lib/site/messages/en";
+import { zh } from "@/lib/site/messages/zh";
+
+/** Every sentence with where it stands; functions are not called here. */
+function sentences(value: unknown, path: string): [string, string][] {
+  if (typeof value === "string") return [[path, value]];
+  if (value === null || typeof value !== "object") return [];
+  return Object.entries(value).flatMap(([key, inner]) => sentences(inner, path === "" ? key : `${path}.${key}`));
+}
+
+// The name in the other language stands in that language, and a code keeps its letters.
+const LATIN_IN_CHINESE = new Set(["site.otherName"]);
+
+describe("the interface speaks two languages", () => {
+  test("no sentence is empty", () => {
+    const empty = [...sentences(en, "en"), ...sentences(zh, "zh")].filter(([, text]) => text.trim() === "");
+    expect(empty).toEqual([]);
+  });
+
+  test("every Chinese sentence is in Chinese", () => {
+    const latin = sentences(zh, "").filter(
+      ([path, text]) => !LATIN_IN_CHINESE.has(path) && !/\p{Script=Han}/u.test(text),
+    );
+    expect(latin).toEqual([]);
+  });
+
+  test("no English sentence holds Chinese, except as an example or the archive's own name", () => {
+    const mixed = sentences(en, "").filter(([, text]) => /\p{Script=Han}/u.test(text));
+    expect(mixed.map(([path]) => path)).toEqual(["site.otherName", "search.hint"]);
+  });
+
+  test("Chinese sentences use Chinese punctuation", () => {
+    const halfWidth = [...sentences(zh, ""), ...sentences(aboutZh, "about")].filter(([, text]) =>
+      /\p{Script=Han}[,;:?!]/u.test(text),
+    );
+    expect(halfWidth).toEqual([]);
+  });
+
+  test("both languages have the same parts of the page about the archive", () => {
+    const parts = (text: typeof aboutEn) => text.sections.map(({ id, paragraphs }) => [id, paragraphs.length]);
+    expect(parts(aboutZh)).toEqual(parts(aboutEn));
+  });
+
+  test("counts are said as the language says them", () => {
+    expect([0, 1, 2, 15000].map(en.count.articles)).toEqual([
+      "0 articles",
+      "1 article",
+      "2 articles",
+      "15,000 articles",
+    ]);
+    expect([0, 1, 15000].map(zh.count.articles)).toEqual(["0 篇文章", "1 篇文章", "15,000 篇文章"]);
+  });
+
+  test("what was expanded is listed as the language lists", () => {
+    expect(en.search.expanded(["Nicaragua", "China"])).toBe("Also found: articles linked to Nicaragua and China.");
+    expect(zh.search.expanded(["尼加拉瓜", "中国"])).toBe("同时列出与“尼加拉瓜”、“中国”相关联的文章。");
+  });
+
+  test("every way of reading an odd address has its sentence", () => {
+    const notes = [
+      { kind: "ignored-parameter", parameter: "foo", value: "1" },
+      { kind: "invalid-value", parameter: "from", value: "2025-99" },
+      { kind: "unknown-value", parameter: "country", value: "atlantis" },
+      { kind: "shortened-text", length: 1000 },
+    ] as const;
+    expect(notes.map(en.search.note)).toEqual([
+      "“foo” is not a parameter of this list and was left out.",
+      "“2025-99” cannot be read as a value of “from” and was left out.",
+      "Nothing in the archive is called “atlantis” under “country”, so nothing matches it.",
+      "The search text was longer than 1,000 characters; the rest was left out.",
+    ]);
+    expect(notes.map(zh.search.note).every((text) => /\p{Script=Han}/u.test(text))).toBe(true);
+  });
+});
