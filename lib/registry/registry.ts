@@ -1,6 +1,6 @@
 import type { Names } from "@/lib/archive/article";
 import type { Fact } from "@/lib/archive/entity";
-import type { EntityKey, Mention } from "@/lib/archive/mention";
+import type { Basis, EntityKey, Mention } from "@/lib/archive/mention";
 
 /** One entity as the registry states it, or as a rule made it (`provisional`). */
 export type RegistryEntity = EntityKey & {
@@ -18,6 +18,108 @@ export type RegistryEntity = EntityKey & {
 
 /** `stated`: the forms in which sources write the outlet ("Zhong Guo Xin Wen Wang"). */
 export type RegistryOutlet = { slug: string; names: Names; stated: string[] };
+
+/**
+ * One written form of a name. `ambiguous`: it stands for its entity only where the article gives evidence of it.
+ * `asWritten`: it is matched character by character, without meeting other forms of the same characters.
+ */
+export type NameForm = {
+  text: string;
+  basis: Extract<Basis, "named" | "demonym" | "abbreviation">;
+  ambiguous: boolean;
+  /** An ambiguous form that stands for this entity where the article gives evidence of no other. */
+  presumed: boolean;
+  asWritten: boolean;
+};
+
+/** What the linker needs of an entity beyond its names. */
+export type LinkingTraits = {
+  forms: NameForm[];
+  /** The character that stands for a country beside 中 ("尼" in 中尼). */
+  short: string | null;
+  /** Forms that count only where a country or group follows at once ("Sino-"). */
+  prefixes: string[];
+  /** The name is no evidence of the countries and places inside it ("Tianjin Sino-German University"). */
+  opaque: boolean;
+  /** The year of a conference's edition. */
+  year: number | null;
+  /** The number of a conference's edition in its series, or of a workshop in its country. */
+  ordinal: number | null;
+  /** Slugs of the organizations that host a workshop. */
+  hosts: string[];
+  /** Slugs of the places where a workshop lies. */
+  sites: string[];
+};
+
+export type ListedEntity = RegistryEntity & LinkingTraits;
+
+/**
+ * What may stand around a name. All that is given must hold. Phrases are compared as folded text; one that begins
+ * with a capital wants a capital in the text too, `#` is any digit, and `$name` is the list of that name.
+ */
+export type Condition = {
+  /** The text right before the name ends in one of these. */
+  before?: string[];
+  /** The text right after the name begins with one of these. */
+  after?: string[];
+  /** The sentence holds one of these. */
+  sentence?: string[];
+  /** Title, viewpoint, headings or bullets hold one of these. */
+  article?: string[];
+  /** The name stands between words all in capitals. */
+  shouted?: true;
+  /** The next word begins with a capital and is none of these; never true in a title in capitals. */
+  nextCapitalExcept?: string[];
+  /** The word before begins with a capital inside a sentence and is none of these. */
+  previousCapitalExcept?: string[];
+};
+
+/**
+ * When a written form does not stand for what it is registered for: it is refused where one of `refuse` holds and
+ * none of `unless`, or where `require` is given and none of it holds.
+ */
+export type ContextRule = {
+  id: string;
+  names: string[];
+  /** Applies to every name of countries and places in that script besides `names`. */
+  geographyIn: "latin" | "han" | null;
+  refuse: Condition[];
+  unless: Condition[];
+  require: Condition[];
+};
+
+/** The list that is always there: every name and adjective of every country but China. */
+export const OTHER_COUNTRIES = "other-countries";
+
+export type RegistryRules = {
+  lists: Record<string, string[]>;
+  /** Longer names and words that hold a registered name and mean something else. */
+  setAside: string[];
+  rules: ContextRule[];
+  /** What must follow two countries that are written by one character each ("中尼"). */
+  pairsBefore: string[];
+  workshopPhrases: WorkshopPhrases;
+};
+
+/** How texts tie the brand of the workshops to a country. */
+export type WorkshopPhrases = {
+  /** What follows the brand where it is part of another name ("Experience Hall"). */
+  notWorkshops: string[];
+  /** Words that may stand between a country and the brand behind it without parting them. */
+  beforeBrand: string[];
+  /** Words that may stand between the brand and the country behind it. */
+  afterBrand: string[];
+  /** The word that must be the last of them ("in Kenya", 在肯尼亚). */
+  lastAfterBrand: string[];
+  /** Numbers of a workshop in its country: written form → number. */
+  ordinals: Record<string, number>;
+};
+
+export type Registry = {
+  entities: ListedEntity[];
+  outlets: RegistryOutlet[];
+  rules: RegistryRules;
+};
 
 /** Mentions are in order of field, then `start`, then the longer first; `provisional` are entities they needed that the registry lacks. */
 export type LinkResult = { mentions: Mention[]; provisional: RegistryEntity[] };

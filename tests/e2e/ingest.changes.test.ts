@@ -34,7 +34,13 @@ test("an article that is ingested beside the running site is on its pages, and a
   const added = await runIngest();
   expect([added.exitCode, added.stdout]).toEqual([0, expect.stringContaining("1 article added")]);
   await expectText(page, `/articles/${SLUG}`, "which lasts six weeks");
-  for (const address of ["/", "/articles", "/countries/rwanda", "/workshops/luban-workshop", "/outlets/science-and-technology-daily"]) {
+  for (const address of [
+    "/",
+    "/articles",
+    "/countries/rwanda",
+    "/workshops/luban-workshop",
+    "/outlets/science-and-technology-daily",
+  ]) {
     await expectText(page, address, TITLE);
   }
   await expectText(page, "/zh/countries/rwanda", TITLE);
@@ -44,7 +50,10 @@ test("an article that is ingested beside the running site is on its pages, and a
   await expectText(page, `/articles/${SLUG}`, "which lasts seven weeks");
 });
 
-test("a broken article is refused with its place, and the site goes on with what is good", async ({ page, request }) => {
+test("a broken article is refused with its place, and the site goes on with what is good", async ({
+  page,
+  request,
+}) => {
   await give(`${ARTICLE}\n${BROKEN}`);
   const { exitCode, stdout, stderr } = await runIngest();
   expect(exitCode).toBe(1);

@@ -47,7 +47,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(TITLES[1] ?? "");
     await expect(page.getByText("Summary; original not held").first()).toBeVisible();
     await expect(page.locator("#g2-b1")).toContainText("local teachers from the Luban Workshop in Nicaragua");
-    const text = await page.getByRole("main").innerText();
+    const text = (await page.getByRole("main").textContent()) ?? "";
     const places = [
       "focusing on high-quality development paths",
       "Forum Highlights",

@@ -1,0 +1,85 @@
+import { foldName } from "./fold-text";
+import type { PlacedEntry } from "./placed-entry";
+import type { NameForm } from "./registry";
+import type { Report } from "./registry-diagnostic";
+import type { YamlPath } from "./yaml-source";
+
+const KEYS = ["en", "zh", "zh-Hant"] as const;
+const LISTS = [
+  "aliases",
+  "abbreviations",
+  "former",
+  "demonyms",
+  "ambiguous",
+  "ambiguousDemonyms",
+  "presumed",
+  "presumedDemonyms",
+  "prefixes",
+] as const;
+
+/** Every name of an entry with where it stands. */
+function placesOfNames(placed: PlacedEntry): { text: string; at: YamlPath }[] {
+  const entry = placed.entry as Record<string, unknown>;
+  const single = KEYS.flatMap((key) =>
+    typeof entry[key] === "string" ? [{ text: entry[key], at: [placed.index, key] }] : [],
+  );
+  const listed = LISTS.flatMap((key) => {
+    const texts = entry[key];
+    if (!Array.isArray(texts)) return [];
+    return texts.map((text: string, position) => ({ text, at: [placed.index, key, position] }));
+  });
+  return [...single, ...listed];
+}
+
+/** Shorter names would be met everywhere: two Han characters, or three letters, or two in an abbreviation. */
+function isTooShort(text: string, isAbbreviation: boolean): boolean {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (han > 0) return han < 2;
+  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  return letters < (isAbbreviation ? 2 : 3);
+}
+
+/** Names that must differ: those of one layer of the linker, and abbreviations from words written like them. */
+function nameKey(placed: PlacedEntry, form: NameForm): string {
+  const layer = placed.entity.kind === "place" ? "country" : placed.entity.kind;
+  const text = form.asWritten ? form.text : foldName(form.text);
+  return `${layer} ${/\p{Ll}/u.test(form.text) ? "" : "="}${text}`;
+}
+
+function checkDuplicates(entries: PlacedEntry[], report: Report): void {
+  const owners = new Map<string, { placed: PlacedEntry; form: NameForm }>();
+  for (const placed of entries) {
+    for (const form of placed.entity.forms) {
+      const key = nameKey(placed, form);
+      const owner = owners.get(key);
+      if (!owner) {
+        owners.set(key, { placed, form });
+        continue;
+      }
+      if (owner.placed === placed || (owner.form.ambiguous && form.ambiguous)) continue;
+      const place = placesOfNames(placed).find(({ text }) => text === form.text)?.at ?? [placed.index];
+      const other = `${owner.placed.entity.kind} ${owner.placed.entity.slug}`;
+      report(
+        "registry-duplicate-name",
+        placed.source,
+        place,
+        `"${form.text}" is also a name of ${other}; where it stands for both, list it under \`ambiguous\` in both`,
+      );
+    }
+  }
+}
+
+/** Every entry has a name, no name is too short to be told from other words, and no two entries share one. */
+export function checkNames(entries: PlacedEntry[], report: Report): void {
+  for (const placed of entries) {
+    const { source, index, entity } = placed;
+    if (entity.names.en === null && entity.names.zh === null) {
+      report("registry-no-name", source, [index], `${entity.slug} has no name: give \`en\`, \`zh\` or both`);
+    }
+    for (const { text, at } of placesOfNames(placed)) {
+      if (!isTooShort(text, at[1] === "abbreviations")) continue;
+      report("registry-short-name", source, at, `"${text}" is so short that it would be found everywhere`);
+    }
+  }
+  checkDuplicates(entries, report);
+}

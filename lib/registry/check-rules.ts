@@ -1,0 +1,61 @@
+import { foldName } from "./fold-text";
+import type { PlacedEntry } from "./placed-entry";
+import { type Condition, OTHER_COUNTRIES, type RegistryRules } from "./registry";
+import type { Report } from "./registry-diagnostic";
+import type { YamlPath, YamlSource } from "./yaml-source";
+
+function checkLists(
+  condition: Condition,
+  at: YamlPath,
+  rules: RegistryRules,
+  source: YamlSource,
+  report: Report,
+): void {
+  for (const [key, phrases] of Object.entries(condition)) {
+    if (!Array.isArray(phrases)) continue;
+    phrases.forEach((phrase, position) => {
+      if (!/^\$[a-z]/.test(phrase) || phrase === `$${OTHER_COUNTRIES}`) return;
+      if (Object.hasOwn(rules.lists, phrase.slice(1))) return;
+      report("registry-unknown-list", source, [...at, key, position], `no list is called ${phrase}`);
+    });
+  }
+}
+
+/** Rules speak of names that are registered and of lists that are there; nothing registered is set aside. */
+export function checkRules(entries: PlacedEntry[], rules: RegistryRules, source: YamlSource, report: Report): void {
+  const geography = new Set<string>();
+  const known = new Set<string>();
+  for (const { entity } of entries) {
+    for (const form of entity.forms) {
+      known.add(foldName(form.text));
+      if (entity.kind === "country" || entity.kind === "place") geography.add(foldName(form.text));
+    }
+    if (entity.short) {
+      known.add(foldName(`中${entity.short}`));
+      known.add(foldName(`${entity.short}中`));
+    }
+  }
+  rules.rules.forEach((rule, index) => {
+    rule.names.forEach((name, position) => {
+      if (known.has(foldName(name))) return;
+      report(
+        "registry-unknown-name",
+        source,
+        ["rules", index, "names", position],
+        `"${name}" is no name of the registry`,
+      );
+    });
+    for (const key of ["refuse", "unless", "require"] as const) {
+      rule[key].forEach((condition, position) => {
+        checkLists(condition, ["rules", index, key, position], rules, source, report);
+      });
+    }
+  });
+  for (const script of ["latin", "han"]) {
+    const listed = (source.value as { "set-aside": Record<string, string[]> })["set-aside"][script] ?? [];
+    listed.forEach((text, position) => {
+      if (!geography.has(foldName(text))) return;
+      report("registry-duplicate-name", source, ["set-aside", script, position], `"${text}" is a registered name`);
+    });
+  }
+}

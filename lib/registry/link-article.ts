@@ -1,0 +1,94 @@
+import type { Group, Viewpoint } from "@/lib/archive/article";
+import type { FieldPlace, Mention } from "@/lib/archive/mention";
+import { type FieldText, readFieldText } from "./field-text";
+import { foldName, originalEnd } from "./fold-text";
+import { type Found, firstFrom } from "./found";
+import { decideEdition } from "./link-editions";
+import { linkWorkshops } from "./link-workshops";
+import type { Linker } from "./linker";
+import { nestMentions } from "./nest-mentions";
+import { provisionalWorkshop } from "./provisional-workshop";
+import type { LinkResult, RegistryEntity } from "./registry";
+import { resolveCandidates } from "./resolve-candidates";
+import { scanField } from "./scan-field";
+
+export type ArticleContent = { title: string; viewpoint: Viewpoint | null; groups: Group[] };
+
+type PlacedText = { place: FieldPlace; text: string };
+
+function fieldsOf({ title, viewpoint, groups }: ArticleContent): PlacedText[] {
+  const fields: PlacedText[] = [{ place: { field: "title", group: null, bullet: null }, text: title }];
+  if (viewpoint) fields.push({ place: { field: "viewpoint", group: null, bullet: null }, text: viewpoint.text });
+  for (const { number, heading, bullets } of groups) {
+    if (heading !== null) fields.push({ place: { field: "heading", group: number, bullet: null }, text: heading });
+    for (const { id, text } of bullets) fields.push({ place: { field: "bullet", group: number, bullet: id }, text });
+  }
+  return fields;
+}
+
+/** Without what lies inside a name that is no evidence of its parts ("Tianjin Sino-German University"). */
+function withoutOpaqueParts(linker: Linker, found: Found[]): Found[] {
+  const opaque = found.filter(({ entity }) => linker.entities[entity]?.opaque).sort((a, b) => a.start - b.start);
+  if (opaque.length === 0) return found;
+  return found.filter((one) => {
+    const outer = opaque[firstFrom(opaque, one.start + 1) - 1];
+    return !outer || outer === one || outer.end < one.end || (outer.start === one.start && outer.end === one.end);
+  });
+}
+
+/** A place also connects its country, by a second mention of the same range. */
+function withCountries(linker: Linker, found: Found[]): Found[] {
+  return found.flatMap((one) => {
+    const country = linker.countryOf[one.entity] ?? -1;
+    if (linker.entities[one.entity]?.kind !== "place" || country < 0) return [one];
+    return [one, { ...one, entity: country, basis: "place" as const, rule: "place" }];
+  });
+}
+
+/**
+ * Finds every place where an article names an entity. Pure and linear in the text; offsets are half-open UTF-16 offsets
+ * into each field's text. A workshop of a country that the registry lacks becomes a provisional entity.
+ */
+export function linkArticle(linker: Linker, content: ArticleContent): LinkResult {
+  const placed = fieldsOf(content);
+  let whole: string | null = null;
+  const article = () => {
+    whole ??= placed.map(({ text }) => foldName(text)).join("\n");
+    return whole;
+  };
+  const fields = placed.map(({ text }) => readFieldText(text, article));
+  const resolved = resolveCandidates(
+    linker,
+    fields.map((field) => scanField(linker, field)),
+  );
+  const mentions: Mention[] = [];
+  const provisional = new Map<string, RegistryEntity>();
+  placed.forEach(({ place, text }, at) => {
+    const field = fields[at];
+    if (field) mentions.push(...mentionsOf(field, place, text, resolved[at] ?? []));
+  });
+  return { mentions, provisional: [...provisional.values()] };
+
+  function mentionsOf(field: FieldText, place: FieldPlace, text: string, found: Found[]): Mention[] {
+    const names = withoutOpaqueParts(linker, found).map((one) => decideEdition(linker, field, one));
+    const links = linker.workshops
+      ? linkWorkshops(linker, linker.workshops, field, names)
+      : { found: names, lacking: [] };
+    const ranges = withCountries(linker, links.found).flatMap(({ start, end, entity, basis, rule }) => {
+      const named = linker.entities[entity];
+      return named ? [{ start, end, basis, rule, kind: named.kind, slug: named.slug }] : [];
+    });
+    for (const { country, start, end } of links.lacking) {
+      const workshop = provisionalWorkshop(linker, country);
+      if (workshop === null) continue;
+      provisional.set(workshop.slug, workshop);
+      const { kind, slug } = workshop;
+      ranges.push({ start, end, basis: "named", rule: "workshop-provisional", kind, slug });
+    }
+    return nestMentions(ranges).map(({ start, end, kind, slug, basis, rule }): Mention => {
+      const from = field.folded.origin[start] ?? 0;
+      const to = originalEnd(text, field.folded, end);
+      return { kind, slug, ...place, start: from, end: to, surface: text.slice(from, to), basis, rule };
+    });
+  }
+}

@@ -1,0 +1,77 @@
+import type { Test } from "./compile-condition";
+import type { NameTrie } from "./name-trie";
+import type { PhraseWalk } from "./phrase-walk";
+import type { ListedEntity, NameForm } from "./registry";
+
+/**
+ * Names of different layers may nest, names of one layer never overlap: Guinea is not linked inside Equatorial
+ * Guinea, and Nicaragua is inside the China–Nicaragua forum.
+ */
+export const LAYERS = { geography: 0, group: 1, name: 2, workshop: 3, pair: 4 } as const;
+export type Layer = (typeof LAYERS)[keyof typeof LAYERS];
+export const LAYER_COUNT = 5;
+
+export type CompiledRule = { id: string; refuse: Test[]; unless: Test[]; require: Test[] };
+
+/** A registered name of an entity, by its index in the linker. */
+export type EntityForm = {
+  type: "entity";
+  layer: Layer;
+  entity: number;
+  basis: NameForm["basis"];
+  ambiguous: boolean;
+  presumed: boolean;
+  /** Positions in the folded name where the text must have a capital. */
+  capitals: number[];
+  /** The exact characters that the text must have, or null. */
+  asWritten: string | null;
+  /** An "s" may follow: "World Vocational Education Conferences". */
+  plural: boolean;
+  rules: CompiledRule[];
+};
+
+/** A longer name or a word that means something else: nothing of the geography layer is linked inside. */
+export type SetAsideForm = { type: "set-aside"; layer: 0 };
+
+/** Two countries by one character each ("中尼"); `partners` are those the other character may stand for. */
+export type PairForm = { type: "pair"; layer: 4; homeFirst: boolean; partners: number[]; rules: CompiledRule[] };
+
+/** A name that counts only where another country or group follows at once ("Sino-"). */
+export type PrefixForm = { type: "prefix"; layer: 0; entity: number };
+
+export type Form = EntityForm | SetAsideForm | PairForm | PrefixForm;
+
+/** A registry made ready for reading texts. */
+export type Linker = {
+  entities: ListedEntity[];
+  indexOf: Map<string, number>;
+  trie: NameTrie<Form>;
+  /** The country an entity lies in, by index, or -1. */
+  countryOf: Int32Array;
+  /** The index of China, which the two-character pairs are about. */
+  home: number;
+  workshops: WorkshopIndex | null;
+  /** The editions of a conference series, by the series' index. */
+  editions: Map<number, number[]>;
+};
+
+/** How texts that name a workshop by its country are read; entities by index. */
+export type WorkshopIndex = {
+  programme: number;
+  /** The workshop of a country, or the collective of its several. */
+  ofCountry: Map<number, number>;
+  /** The workshops of a country one by one, without a collective. */
+  singles: Map<number, number[]>;
+  /** The workshops that an organization hosts. */
+  hostedBy: Map<number, number[]>;
+  /** What follows the brand where it is part of another name. */
+  notWorkshop: RegExp;
+  /** All that may stand between a country and the brand behind it. */
+  beforeBrand: PhraseWalk;
+  /** All that may stand between the brand and the country behind it, and what must stand last. */
+  afterBrand: PhraseWalk;
+  lastAfterBrand: Set<string>;
+  ordinalPhrases: { pattern: RegExp; number: number }[];
+};
+
+export const entityId = (kind: string, slug: string) => `${kind}/${slug}`;

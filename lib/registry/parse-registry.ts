@@ -1,0 +1,124 @@
+import type { z } from "zod";
+import { ENTITY_COLLECTIONS, ENTITY_KINDS, type EntityKind } from "@/lib/archive/entity-kind";
+import { checkNames } from "./check-names";
+import { checkReferences } from "./check-references";
+import { checkRules } from "./check-rules";
+import type { PlacedEntry } from "./placed-entry";
+import type { Registry, RegistryOutlet, RegistryRules } from "./registry";
+import { REGISTRY_CODES, type RegistryDiagnostic, type Report } from "./registry-diagnostic";
+import { ENTRY_SCHEMAS, OUTLET_SCHEMA, RULES_SCHEMA } from "./registry-schema";
+import { type Entry, toListedEntity } from "./to-listed-entity";
+import { readYaml, type YamlPath, type YamlSource } from "./yaml-source";
+
+export type RegistryFile = { path: string; text: string };
+/** `value` is null as soon as there is an error: the caller keeps the last good registry. */
+export type RegistryResult = { value: Registry | null; diagnostics: RegistryDiagnostic[] };
+
+const FILE_OF_KIND = new Map<string, EntityKind>(
+  ENTITY_KINDS.map((kind) => [`${ENTITY_COLLECTIONS[kind]}.yaml`, kind]),
+);
+const OUTLETS_FILE = "outlets.yaml";
+const RULES_FILE = "rules.yaml";
+
+const fileName = (path: string) => path.slice(path.lastIndexOf("/") + 1);
+
+/** Checks one value against its schema; every fault becomes a diagnostic at its own place. */
+function readShape<Schema extends z.ZodType>(
+  schema: Schema,
+  source: YamlSource,
+  at: YamlPath,
+  value: unknown,
+  report: Report,
+) {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    const path = [...at, ...issue.path.map((key) => (typeof key === "number" ? key : String(key)))];
+    report(
+      "registry-shape",
+      source,
+      path,
+      `${path.filter((key) => typeof key === "string").join(".") || "entry"}: ${issue.message}`,
+    );
+  }
+  return null;
+}
+
+function readList<Schema extends z.ZodType>(schema: Schema, source: YamlSource, report: Report) {
+  if (!Array.isArray(source.value)) {
+    if (source.faults.length === 0) report("registry-shape", source, [], "expected a list of entries");
+    return [];
+  }
+  return source.value.flatMap((value, index) => {
+    const read = readShape(schema, source, [index], value, report);
+    return read === null ? [] : [{ index, value: read }];
+  });
+}
+
+const NO_RULES: RegistryRules = {
+  lists: {},
+  setAside: [],
+  rules: [],
+  pairsBefore: [],
+  workshopPhrases: { notWorkshops: [], beforeBrand: [], afterBrand: [], lastAfterBrand: [], ordinals: {} },
+};
+
+function readRules(source: YamlSource, report: Report): RegistryRules | null {
+  const read = source.faults.length > 0 ? null : readShape(RULES_SCHEMA, source, [], source.value, report);
+  if (read === null) return null;
+  const { lists, rules, pairs, workshops } = read;
+  const setAside = [...read["set-aside"].latin, ...read["set-aside"].han];
+  return { lists, rules, setAside, pairsBefore: pairs.followedBy, workshopPhrases: workshops };
+}
+
+/**
+ * Reads the registry's files. Pure; reports every fault with its place and never throws. The kind of an entry is told
+ * by its file's name (`workshops.yaml`), wherever the file lies.
+ */
+export function parseRegistry(files: RegistryFile[]): RegistryResult {
+  const diagnostics: RegistryDiagnostic[] = [];
+  const report: Report = (code, source, at, message) => {
+    const span = source.spanOf(at);
+    diagnostics.push({ code, severity: REGISTRY_CODES[code], message, path: source.path, span });
+  };
+  const entries: PlacedEntry[] = [];
+  const outlets: RegistryOutlet[] = [];
+  let rules: RegistryRules | null = null;
+  let rulesSource: YamlSource | null = null;
+
+  for (const { path, text } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const kind = FILE_OF_KIND.get(fileName(path));
+    const source = readYaml(path, text);
+    for (const { message, span } of source.faults) {
+      diagnostics.push({ code: "registry-yaml", severity: REGISTRY_CODES["registry-yaml"], message, path, span });
+    }
+    if (kind) {
+      const schema: z.ZodType<Omit<Entry, "kind">> = ENTRY_SCHEMAS[kind];
+      for (const { index, value } of readList(schema, source, report)) {
+        const entry = { kind, ...value } as Entry;
+        entries.push({ source, index, entry, entity: toListedEntity(entry) });
+      }
+    } else if (fileName(path) === OUTLETS_FILE) {
+      outlets.push(
+        ...readList(OUTLET_SCHEMA, source, report).map(({ value: { slug, en, zh, stated } }) => ({
+          slug,
+          names: { en, zh },
+          stated,
+        })),
+      );
+    } else if (fileName(path) === RULES_FILE) {
+      rules = readRules(source, report);
+      rulesSource = source;
+    } else {
+      report("registry-unknown-file", source, [], `the registry has no file ${fileName(path)}; it is not read`);
+    }
+  }
+  checkReferences(entries, report);
+  checkNames(entries, report);
+  if (rules && rulesSource) checkRules(entries, rules, rulesSource, report);
+  const failed = diagnostics.some(({ severity }) => severity === "error");
+  return {
+    value: failed ? null : { entities: entries.map(({ entity }) => entity), outlets, rules: rules ?? NO_RULES },
+    diagnostics,
+  };
+}

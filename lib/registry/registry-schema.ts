@@ -1,0 +1,122 @@
+import { z } from "zod";
+import { ISO_CODES } from "./iso-codes";
+
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "a slug has lower-case letters and digits, parted by single hyphens");
+const name = z
+  .string()
+  .min(1)
+  .refine((text) => text === text.trim(), "a name has no space around it");
+const names = z.array(name).default([]);
+const isoCode = z.string().refine((code) => ISO_CODES.has(code), "not an alpha-2 code of ISO 3166-1");
+const date = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, "a date is YYYY, YYYY-MM or YYYY-MM-DD");
+const source = z.union([z.string(), z.array(z.string())]);
+
+const fact = z.strictObject({ name, value: z.string().nullable(), source: source.nullable().optional() });
+
+const common = {
+  slug,
+  en: name.nullable().default(null),
+  zh: name.nullable().default(null),
+  "zh-Hant": name.optional(),
+  aliases: names,
+  abbreviations: names,
+  former: names,
+  ambiguous: names,
+  unlinked: names,
+  facts: z.array(fact).default([]),
+  sources: z.array(z.string()).default([]),
+};
+const opaque = z.boolean().default(false);
+const located = { country: slug.nullable().default(null) };
+
+/** What one entry of each file may hold, by the kind of entity that the file lists. */
+export const ENTRY_SCHEMAS = {
+  country: z.strictObject({
+    ...common,
+    code: isoCode,
+    short: z.string().min(1).max(2).optional(),
+    demonyms: names,
+    ambiguousDemonyms: names,
+    presumed: names,
+    presumedDemonyms: names,
+    prefixes: names,
+  }),
+  group: z.strictObject({
+    ...common,
+    members: z.array(isoCode).default([]),
+    memberDates: z.record(isoCode, date).default({}),
+    membersAsOf: date.optional(),
+    opaque,
+  }),
+  place: z.strictObject({ ...common, country: slug }),
+  workshop: z.strictObject({
+    ...common,
+    ...located,
+    partOf: slug.optional(),
+    hosts: z.array(slug).default([]),
+    sites: z.array(slug).default([]),
+    ordinal: z.int().positive().optional(),
+  }),
+  conference: z.strictObject({
+    ...common,
+    ...located,
+    partOf: slug.optional(),
+    year: z.int().min(1900).max(2100).optional(),
+    ordinal: z.int().positive().optional(),
+  }),
+  outcome: z.strictObject({ ...common, ...located, partOf: slug.optional() }),
+  organization: z.strictObject({ ...common, ...located, partOf: slug.optional(), opaque }),
+  person: z.strictObject({ ...common, ...located }),
+} as const;
+
+export type EntrySchemas = typeof ENTRY_SCHEMAS;
+
+export const OUTLET_SCHEMA = z.strictObject({
+  slug,
+  en: name.nullable().default(null),
+  zh: name.nullable().default(null),
+  stated: names,
+});
+
+const phrases = z.array(z.string().min(1)).min(1);
+const condition = z
+  .strictObject({
+    before: phrases.optional(),
+    after: phrases.optional(),
+    sentence: phrases.optional(),
+    article: phrases.optional(),
+    shouted: z.literal(true).optional(),
+    nextCapitalExcept: z.array(z.string()).optional(),
+    previousCapitalExcept: z.array(z.string()).optional(),
+  })
+  .refine((one) => Object.values(one).some((value) => value !== undefined), "a condition needs at least one key");
+const conditions = z.array(condition).default([]);
+
+export const RULES_SCHEMA = z.strictObject({
+  lists: z.record(z.string().regex(/^[a-z-]+$/), phrases).default({}),
+  "set-aside": z.strictObject({ latin: names, han: names }),
+  rules: z.array(
+    z
+      .strictObject({
+        id: slug,
+        why: z.string().min(1),
+        names,
+        geographyIn: z.enum(["latin", "han"]).nullable().default(null),
+        refuse: conditions,
+        unless: conditions,
+        require: conditions,
+      })
+      .refine((rule) => rule.names.length > 0 || rule.geographyIn !== null, "a rule needs `names` or `geographyIn`")
+      .refine((rule) => rule.refuse.length > 0 || rule.require.length > 0, "a rule needs `refuse` or `require`"),
+  ),
+  pairs: z.strictObject({ followedBy: phrases }),
+  workshops: z.strictObject({
+    notWorkshops: phrases,
+    beforeBrand: phrases,
+    afterBrand: phrases,
+    lastAfterBrand: phrases,
+    ordinals: z.record(z.string().min(1), z.int().positive()),
+  }),
+});

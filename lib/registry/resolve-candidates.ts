@@ -1,0 +1,109 @@
+import { type Found, firstFrom } from "./found";
+import { type EntityForm, LAYERS, type Linker, type PairForm } from "./linker";
+import type { Candidate } from "./scan-field";
+
+/** What the clear names of an article say, by entity index. */
+type Evidence = {
+  /** Named in full or by an abbreviation. */
+  named: Set<number>;
+  /** Named, met as an adjective, or holding a place that is named. */
+  near: Set<number>;
+};
+
+const entityForms = (candidate: Candidate) =>
+  candidate.forms.filter((form): form is EntityForm => form.type === "entity");
+
+function clearForm(candidate: Candidate): EntityForm | null {
+  const clear = entityForms(candidate).filter((form) => !form.ambiguous);
+  const [first] = clear;
+  return first && clear.every(({ entity }) => entity === first.entity) ? first : null;
+}
+
+function gatherEvidence(linker: Linker, fields: Candidate[][]): Evidence {
+  const named = new Set<number>();
+  const near = new Set<number>();
+  for (const candidate of fields.flat()) {
+    const form = clearForm(candidate);
+    if (form === null) continue;
+    near.add(form.entity);
+    if (form.basis !== "demonym") named.add(form.entity);
+    const country = linker.countryOf[form.entity] ?? -1;
+    if (linker.entities[form.entity]?.kind === "place" && country >= 0) near.add(country);
+  }
+  return { named, near };
+}
+
+/** The only one of an ambiguous name's entities that the article comes near to; the presumed one where it does to none. */
+function decide(forms: EntityForm[], evidence: Evidence): EntityForm | null {
+  const near = forms.filter(({ entity }) => evidence.near.has(entity));
+  const left = near.length > 0 ? near : forms.filter(({ presumed }) => presumed);
+  const [first] = left;
+  return first && left.every(({ entity }) => entity === first.entity) ? first : null;
+}
+
+const isPair = (candidate: Candidate) => candidate.forms.some(({ type }) => type === "pair");
+
+/** The pairs that share no character with a name of the geography layer; both are in order of start. */
+function clearOf(pairs: Candidate[], names: Candidate[]): Candidate[] {
+  const geography = names.filter(({ forms }) => forms.some(({ layer }) => layer === LAYERS.geography));
+  return pairs.filter((pair) => {
+    const next = geography[firstFrom(geography, pair.start)];
+    const previous = geography[firstFrom(geography, pair.start) - 1];
+    return !(next && next.start < pair.end) && !(previous && previous.end > pair.start);
+  });
+}
+
+function resolvePair(linker: Linker, candidate: Candidate, evidence: Evidence): Found[] {
+  const pair = candidate.forms.find((form): form is PairForm => form.type === "pair");
+  if (!pair) return [];
+  const named = pair.partners.filter((partner) => evidence.named.has(partner));
+  const partner = named[0];
+  if (named.length !== 1 || partner === undefined || linker.home < 0) return [];
+  const middle = pair.homeFirst ? candidate.start + 1 : candidate.end - 1;
+  const [first, second] = pair.homeFirst ? [linker.home, partner] : [partner, linker.home];
+  return [
+    { start: candidate.start, end: middle, entity: first, basis: "abbreviation", rule: "pair" },
+    { start: middle, end: candidate.end, entity: second, basis: "abbreviation", rule: "pair" },
+  ];
+}
+
+function resolveOne(linker: Linker, candidate: Candidate, evidence: Evidence): Found[] {
+  const { start, end } = candidate;
+  const clear = clearForm(candidate);
+  if (clear) return [{ start, end, entity: clear.entity, basis: clear.basis, rule: clear.basis }];
+  const form = decide(entityForms(candidate), evidence);
+  return form ? [{ start, end, entity: form.entity, basis: form.basis, rule: "in-context" }] : [];
+}
+
+/** "Sino-" counts where the name of a country or group stands right behind it. */
+function resolvePrefixes(linker: Linker, candidates: Candidate[], found: Found[]): Found[] {
+  const starts = new Set(
+    found
+      .filter(({ entity }) => ["country", "group"].includes(linker.entities[entity]?.kind ?? ""))
+      .map((one) => one.start),
+  );
+  return candidates.flatMap((candidate) => {
+    const prefix = candidate.forms.find((form) => form.type === "prefix");
+    if (prefix?.type !== "prefix" || !starts.has(candidate.end)) return [];
+    const end = candidate.end - 1;
+    return [{ start: candidate.start, end, entity: prefix.entity, basis: "abbreviation" as const, rule: "prefix" }];
+  });
+}
+
+/**
+ * Decides what each candidate of an article stands for. Ambiguous names and two-character pairs are decided by what
+ * the whole article names clearly, and dropped where that does not decide.
+ */
+export function resolveCandidates(linker: Linker, fields: Candidate[][]): Found[][] {
+  const evidence = gatherEvidence(linker, fields);
+  return fields.map((candidates) => {
+    const names = candidates.filter((candidate) => !isPair(candidate));
+    const found = names.flatMap((candidate) => resolveOne(linker, candidate, evidence));
+    const pairs = clearOf(candidates.filter(isPair), names);
+    return [
+      ...found,
+      ...pairs.flatMap((pair) => resolvePair(linker, pair, evidence)),
+      ...resolvePrefixes(linker, names, found),
+    ];
+  });
+}

@@ -1,0 +1,86 @@
+import { CHARACTER_KIND, WORD } from "./character-kind";
+import { type FieldText, isCapitalAt } from "./field-text";
+import { type CompiledRule, type EntityForm, type Form, LAYER_COUNT, type Linker } from "./linker";
+import { stepTrie } from "./name-trie";
+
+/** A written form found in a field: folded range, and the forms of one layer that it may stand for. */
+export type Candidate = { start: number; end: number; forms: Exclude<Form, { type: "set-aside" }>[] };
+
+const SMALL_S = 0x73;
+
+const isWord = (code: number | undefined) => code !== undefined && CHARACTER_KIND[code] === WORD;
+
+function hasCasing(field: FieldText, start: number, end: number, form: EntityForm): boolean {
+  if (form.asWritten !== null) {
+    const { origin } = field.folded;
+    return field.text.slice(origin[start], (origin[end - 1] ?? 0) + 1) === form.asWritten;
+  }
+  return form.capitals.every((position) => isCapitalAt(field, start + position));
+}
+
+function passes(rules: CompiledRule[], field: FieldText, start: number, end: number): boolean {
+  return rules.every((rule) => {
+    if (rule.require.length > 0 && !rule.require.some((test) => test(field, start, end))) return false;
+    if (!rule.refuse.some((test) => test(field, start, end))) return true;
+    return rule.unless.some((test) => test(field, start, end));
+  });
+}
+
+function stands(form: Form, field: FieldText, start: number, end: number): boolean {
+  if (form.type === "set-aside" || form.type === "prefix") return true;
+  if (form.type === "entity" && !hasCasing(field, start, end, form)) return false;
+  return passes(form.rules, field, start, end);
+}
+
+/** Where a form that was read up to `end` ends as a whole word, or -1. */
+function wholeWordEnd(field: FieldText, end: number, form: Form): number {
+  const { codes, length } = field.folded;
+  if (!isWord(codes[end - 1]) || end >= length || !isWord(codes[end])) return end;
+  const mayBePlural = form.type === "entity" && form.plural;
+  if (mayBePlural && codes[end] === SMALL_S && (end + 1 >= length || !isWord(codes[end + 1]))) return end + 1;
+  return -1;
+}
+
+/**
+ * Reads a field once from left to right: in every layer the longest form that stands here wins, and the next one is
+ * looked for behind it.
+ */
+export function scanField(linker: Linker, field: FieldText): Candidate[] {
+  const { trie } = linker;
+  const { codes, length } = field.folded;
+  const taken = new Int32Array(LAYER_COUNT);
+  const candidates: Candidate[] = [];
+  const ends: number[] = [];
+  const nodes: number[] = [];
+  for (let start = 0; start < length; start += 1) {
+    if (start > 0 && isWord(codes[start]) && isWord(codes[start - 1])) continue;
+    let found = 0;
+    let node = 0;
+    for (let at = start; at < length; at += 1) {
+      node = stepTrie(trie, node, codes[at] ?? 0);
+      if (node < 0) break;
+      if (trie.values[node] === undefined) continue;
+      ends[found] = at + 1;
+      nodes[found] = node;
+      found += 1;
+    }
+    for (found -= 1; found >= 0; found -= 1) takeForms(start, ends[found] ?? 0, trie.values[nodes[found] ?? 0] ?? []);
+  }
+  return candidates;
+
+  function takeForms(start: number, readTo: number, forms: Form[]): void {
+    const byLayer = new Map<number, Candidate>();
+    for (const form of forms) {
+      if (start < (taken[form.layer] ?? 0)) continue;
+      const end = wholeWordEnd(field, readTo, form);
+      if (end < 0 || !stands(form, field, start, end)) continue;
+      const candidate = byLayer.get(form.layer) ?? { start, end, forms: [] };
+      byLayer.set(form.layer, candidate);
+      if (form.type !== "set-aside") candidate.forms.push(form);
+    }
+    for (const [layer, candidate] of byLayer) {
+      taken[layer] = candidate.end;
+      if (candidate.forms.length > 0) candidates.push(candidate);
+    }
+  }
+}

@@ -1,0 +1,8 @@
+import { runTool } from "./run-tool";
+
+process.exitCode = await runTool([
+  "node_modules/@biomejs/biome/bin/biome",
+  "check",
+  "--write",
+  ...process.argv.slice(2),
+]);

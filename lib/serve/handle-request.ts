@@ -1,0 +1,83 @@
+import { randomUUID } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { failurePage } from "./failure-page";
+import { guardResponse, type Substitute } from "./guard-response";
+import { fetchMissingPage, isMissingPage } from "./missing-page";
+import { refuseMethod } from "./refuse-method";
+import { repairTarget } from "./repair-target";
+import { securityHeaders } from "./security-headers";
+
+export type FrameworkHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+type Options = {
+  dev: boolean;
+  log: (line: string) => void;
+  /** Whether the database cannot be reached: a fault is then "try again later" (503), not ours (500). */
+  unavailable: () => boolean;
+};
+
+const READING = ["GET", "HEAD", "OPTIONS"];
+const RETRY_AFTER_SECONDS = "5";
+
+/** Every request passes here on its way to Next: repaired, given our headers, and never left without an answer. */
+export function createHandler({ dev, log, unavailable }: Options) {
+  function failure(asked: number, requestId: string, html: boolean): Substitute {
+    const status = asked === 500 && unavailable() ? 503 : asked;
+    const headers = {
+      "X-Request-Id": requestId,
+      "Cache-Control": "no-store",
+      ...(status === 503 && { "Retry-After": RETRY_AFTER_SECONDS }),
+      "Content-Type": html ? "text/html; charset=utf-8" : "application/problem+json",
+    };
+    const title = status === 503 ? "The database does not answer" : "Internal error";
+    const problem = { type: "about:blank", title, status, instance: `urn:uuid:${requestId}` };
+    const body = Buffer.from(html ? failurePage(status === 503 ? 503 : 500, requestId) : JSON.stringify(problem));
+    return { status, headers, body };
+  }
+
+  return async (request: IncomingMessage, response: ServerResponse, framework: Promise<FrameworkHandler>) => {
+    const requestId = randomUUID();
+    const { method = "GET" } = request;
+    const https = request.headers["x-forwarded-proto"] === "https";
+    for (const [name, value] of Object.entries(securityHeaders({ dev, https }))) response.setHeader(name, value);
+
+    const target = repairTarget(request.url ?? "/");
+    const api = target.startsWith("/api/");
+    request.url = target;
+    request.headers["x-request-id"] = requestId;
+    response.once("finish", () => {
+      if (response.statusCode >= 500)
+        log(`${response.statusCode} ${method} ${target.slice(0, 200)} request ${requestId}`);
+    });
+
+    // The archive is only read over HTTP. Next's own development tools do post.
+    if (!READING.includes(method) && !(dev && target.startsWith("/__next"))) {
+      refuseMethod(response, READING, api);
+      return;
+    }
+
+    guardResponse(response, {
+      substituteFor(status, contentType) {
+        const html = contentType.startsWith("text/html");
+        if (status >= 500 && !dev && (html || api)) return Promise.resolve(failure(status, requestId, html));
+        if (status === 404 && html && !target.startsWith("/_next/") && !isMissingPage(target)) {
+          return fetchMissingPage(request, target).catch(() => failure(500, requestId, true));
+        }
+        return null;
+      },
+    });
+    if (isMissingPage(target)) response.statusCode = 404;
+    try {
+      const handle = await framework;
+      await handle(request, response);
+    } catch (error) {
+      log(`request ${requestId}: ${error instanceof Error ? error.stack : String(error)}`);
+      if (response.headersSent) response.destroy();
+      else {
+        response.setHeader("Content-Type", "text/html; charset=utf-8");
+        response.writeHead(500);
+        response.end();
+      }
+    }
+  };
+}

@@ -1,0 +1,29 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { text } from "node:stream/consumers";
+
+/** Runs `npm run ingest` beside the running site of the browser tests, on its data and content. */
+export async function runIngest(...args: string[]): Promise<{ exitCode: number; stdout: string; stderr: string }> {
+  const ingest = spawn(process.execPath, ["lib/run/bootstrap.mjs", "ingest", ...args], {
+    env: {
+      ...process.env,
+      DATABASE_URL: "",
+      ARCHIVE_DATA_DIR: process.env.E2E_DATA_DIR,
+      ARCHIVE_CONTENT_DIR: process.env.E2E_CONTENT_DIR,
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const [stdout, stderr, [exitCode]] = await Promise.all([
+    text(ingest.stdout),
+    text(ingest.stderr),
+    once(ingest, "exit"),
+  ]);
+  return { exitCode, stdout, stderr };
+}
+
+/** The folder whose files the site of the browser tests shows; tests may add to it. */
+export function contentDir(): string {
+  const folder = process.env.E2E_CONTENT_DIR;
+  if (!folder) throw new Error("The content of the site is known while the browser tests run only.");
+  return folder;
+}
