@@ -21,7 +21,7 @@ export const STAGES: Record<StageName, Stage> = {
     // The types of routes and of the framework's own files are written by Next.
     commands: () => [{ args: [NEXT, "typegen"] }, { args: [TSC, "--noEmit"] }],
   },
-  lint: { commands: () => [{ args: [BIOME, "ci", "."] }] },
+  lint: { commands: () => [{ args: [BIOME, "ci", "--colors=off", "."] }] },
   unit: { commands: (reportFile) => [vitest("unit", reportFile)] },
   db: { commands: (reportFile) => [vitest("db", reportFile)] },
   e2e: {
