@@ -20,8 +20,8 @@ export async function chooseEmbeddedUser(folder: string, binaries: EmbeddedBinar
   await giveTo(folder, account);
   const ways: EmbeddedUser[] = [
     { prefix: [], ids: account },
+    // Containers often lack the narrower capability and have the second one.
     { prefix: unprivileged(account, "dac_read_search"), ids: {} },
-    // Containers often lack the narrower capability and have this one.
     { prefix: unprivileged(account, "dac_override"), ids: {} },
   ];
   const way = ways.find((candidate) => reaches(candidate, folder, binaries));
@@ -57,12 +57,17 @@ async function giveTo(path: string, account: Account): Promise<void> {
   for (const name of await readdir(path)) await giveTo(join(path, name), account);
 }
 
+// PostgreSQL looks at its programs with access(2), which asks what the user may do without capabilities, unless
+// no_setuid_fixup is set.
 function unprivileged({ uid, gid }: Account, capability: string): string[] {
-  const ids = [`--reuid=${uid}`, `--regid=${gid}`, "--clear-groups"];
+  const ids = [`--reuid=${uid}`, `--regid=${gid}`, "--clear-groups", "--securebits=+no_setuid_fixup"];
   return ["setpriv", ...ids, `--inh-caps=-all,+${capability}`, `--ambient-caps=-all,+${capability}`, "--"];
 }
 
+// `initdb --show` looks for its programs as the real run does, and makes nothing.
 function reaches({ prefix, ids }: EmbeddedUser, folder: string, binaries: EmbeddedBinaries): boolean {
-  const [command = "", ...rest] = [...prefix, "sh", "-c", 'cd "$1" && "$2" --version', "sh", folder, binaries.postgres];
-  return spawnSync(command, rest, { ...ids, cwd: "/", stdio: "ignore" }).status === 0;
+  const script = 'cd "$1" && "$2" --show --pgdata="$1/none"';
+  const [command = "", ...rest] = [...prefix, "sh", "-c", script, "sh", folder, binaries.initdb];
+  const env = { NODE_ENV: "production", PATH: "/usr/bin:/bin", LC_ALL: "C" } as const;
+  return spawnSync(command, rest, { ...ids, cwd: "/", env, stdio: "ignore" }).status === 0;
 }
