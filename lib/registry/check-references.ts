@@ -65,7 +65,12 @@ export function checkReferences(entries: PlacedEntry[], report: Report): void {
     });
     for (const member of Object.keys(entry.memberDates)) {
       if (entry.members.includes(member)) continue;
-      report("registry-unknown-member", source, [index, "memberDates", member], `${member} is not among the members`);
+      report(
+        "registry-unknown-member",
+        source,
+        { key: member, of: [index, "memberDates"] },
+        `${member} is not among the members`,
+      );
     }
   }
   checkCycles(entries, report);

@@ -1,29 +1,10 @@
-import { characterKind, HAN } from "./character-kind";
-import { compileCondition } from "./compile-condition";
+import { compileRules, withOtherCountries } from "./compile-rules";
 import { compileWorkshops, PROGRAMME } from "./compile-workshops";
 import { foldName, foldText } from "./fold-text";
-import {
-  type CompiledRule,
-  type EntityForm,
-  entityId,
-  type Form,
-  LAYERS,
-  type Layer,
-  type Linker,
-  type PairForm,
-} from "./linker";
+import { type EntityForm, entityId, type Form, HOME, LAYERS, type Layer, type Linker } from "./linker";
 import { buildNameTrie } from "./name-trie";
-import {
-  type ContextRule,
-  type ListedEntity,
-  type NameForm,
-  OTHER_COUNTRIES,
-  type Registry,
-  type RegistryRules,
-} from "./registry";
-
-const HOME = entityId("country", "china");
-const HOME_SHORT = "中";
+import { pairForms } from "./pair-forms";
+import type { ListedEntity, NameForm, Registry } from "./registry";
 
 function layerOf(entity: ListedEntity): Layer {
   if (entity.kind === "country" || entity.kind === "place") return LAYERS.geography;
@@ -47,47 +28,8 @@ function capitalsOf(form: NameForm): number[] {
   return positions;
 }
 
-function compileRules(rules: RegistryRules): (name: string, geography: boolean) => CompiledRule[] {
-  const compiled = rules.rules.map((rule: ContextRule) => {
-    const tests = (conditions: ContextRule["refuse"]) => conditions.map((one) => compileCondition(one, rules.lists));
-    return {
-      names: new Set(rule.names.map(foldName)),
-      geographyIn: rule.geographyIn,
-      rule: { id: rule.id, refuse: tests(rule.refuse), unless: tests(rule.unless), require: tests(rule.require) },
-    };
-  });
-  return (name, geography) => {
-    const script = characterKind(name.charCodeAt(0)) === HAN ? "han" : "latin";
-    return compiled
-      .filter(({ names, geographyIn }) => names.has(name) || (geography && geographyIn === script))
-      .map(({ rule }) => rule);
-  };
-}
-
 const mayBePlural = (entity: ListedEntity, form: NameForm) =>
   (entity.kind === "workshop" || entity.kind === "conference") && /[a-z]$/.test(form.text) && !/s$/.test(form.text);
-
-/** 中尼 and 尼中 for every character that stands for a country beside China. */
-function pairForms(entities: ListedEntity[], rules: RegistryRules): [string, PairForm][] {
-  const required = compileCondition({ after: rules.pairsBefore }, rules.lists);
-  const only: CompiledRule = { id: "pair", refuse: [], unless: [], require: [required] };
-  const partners = new Map<string, number[]>();
-  entities.forEach((entity, index) => {
-    if (entity.short) partners.set(entity.short, [...(partners.get(entity.short) ?? []), index]);
-  });
-  return [...partners].flatMap(([short, indices]) =>
-    [true, false].map((homeFirst): [string, PairForm] => {
-      const name = foldName(homeFirst ? HOME_SHORT + short : short + HOME_SHORT);
-      return [name, { type: "pair", layer: LAYERS.pair, homeFirst, partners: indices, rules: [only] }];
-    }),
-  );
-}
-
-function withOtherCountries(rules: RegistryRules, entities: ListedEntity[]): RegistryRules {
-  const others = entities.filter((entity) => entity.kind === "country" && entityId("country", entity.slug) !== HOME);
-  const names = others.flatMap((entity) => entity.forms.filter(({ ambiguous }) => !ambiguous).map(({ text }) => text));
-  return { ...rules, lists: { ...rules.lists, [OTHER_COUNTRIES]: names } };
-}
 
 /**
  * "Kenya Luban Workshop" is read as a country and the brand, like the names of workshops that are not registered; as a

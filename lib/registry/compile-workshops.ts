@@ -3,6 +3,8 @@ import { entityId, type WorkshopIndex } from "./linker";
 import { alternatives, compilePhraseWalk } from "./phrase-walk";
 import type { ListedEntity, WorkshopPhrases } from "./registry";
 
+const CHINESE_DATE = "[于自]?\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?";
+
 /** The slug of the brand as a whole. */
 export const PROGRAMME = "luban-workshop";
 
@@ -44,7 +46,7 @@ export function compileWorkshops(
     beforeBrand: compilePhraseWalk([...phrases.beforeBrand, ...ordinals], CHINESE_HOST),
     afterBrand: compilePhraseWalk(
       [...phrases.afterBrand, ...phrases.lastAfterBrand],
-      `${ENGLISH_DATE}|${ENGLISH_HOST}`,
+      `${ENGLISH_DATE}|${CHINESE_DATE}|${ENGLISH_HOST}`,
     ),
     lastAfterBrand: new Set(phrases.lastAfterBrand.map(foldName)),
     ordinalPhrases: Object.entries(phrases.ordinals).map(([written, number]) => ({

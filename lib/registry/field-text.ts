@@ -9,9 +9,23 @@ export type FieldText = {
   string(): string;
   /** Whether nearly every word begins with a capital, so that a capital says nothing. */
   isTitleCase(): boolean;
-  /** The folded text of the whole article, fields parted by line breaks. */
-  article(): string;
+  article: ArticleText;
 };
+
+/** The text of a whole article, and what was found in it: a question is answered by reading it once. */
+export type ArticleText = { string(): string; answers: Map<unknown, boolean> };
+
+/** `read` gives the article's folded text, fields parted by line breaks. */
+export function readArticleText(read: () => string): ArticleText {
+  let string: string | null = null;
+  return {
+    string: () => {
+      string ??= read();
+      return string;
+    },
+    answers: new Map(),
+  };
+}
 
 const WORDS = /\p{L}[\p{L}'’]+/gu;
 
@@ -22,7 +36,7 @@ function isTitleCase(text: string): boolean {
 }
 
 /** `article` is shared by all fields of one article. */
-export function readFieldText(text: string, article: () => string): FieldText {
+export function readFieldText(text: string, article: ArticleText): FieldText {
   const folded = foldText(text);
   let string: string | null = null;
   let titleCase: boolean | null = null;

@@ -74,13 +74,11 @@ export function foldText(text: string): FoldedText {
   return { codes, origin, length };
 }
 
-/** The folded units from `start` to `end` as a string. */
+const UTF_16 = new TextDecoder("utf-16le");
+
+/** The folded units from `start` to `end` as a string of the same length (an unpaired surrogate becomes U+FFFD). */
 export function foldedSlice(folded: FoldedText, start: number, end: number): string {
-  let slice = "";
-  for (let from = start; from < end; from += 4096) {
-    slice += String.fromCharCode(...folded.codes.subarray(from, Math.min(end, from + 4096)));
-  }
-  return slice;
+  return UTF_16.decode(folded.codes.subarray(start, end));
 }
 
 /** A name or phrase of the registry as it is compared. */

@@ -1,6 +1,6 @@
 import type { Group, Viewpoint } from "@/lib/archive/article";
 import type { FieldPlace, Mention } from "@/lib/archive/mention";
-import { type FieldText, readFieldText } from "./field-text";
+import { type FieldText, readArticleText, readFieldText } from "./field-text";
 import { foldName, originalEnd } from "./fold-text";
 import { type Found, firstFrom } from "./found";
 import { decideEdition } from "./link-editions";
@@ -51,11 +51,7 @@ function withCountries(linker: Linker, found: Found[]): Found[] {
  */
 export function linkArticle(linker: Linker, content: ArticleContent): LinkResult {
   const placed = fieldsOf(content);
-  let whole: string | null = null;
-  const article = () => {
-    whole ??= placed.map(({ text }) => foldName(text)).join("\n");
-    return whole;
-  };
+  const article = readArticleText(() => placed.map(({ text }) => foldName(text)).join("\n"));
   const fields = placed.map(({ text }) => readFieldText(text, article));
   const resolved = resolveCandidates(
     linker,

@@ -75,3 +75,6 @@ export type WorkshopIndex = {
 };
 
 export const entityId = (kind: string, slug: string) => `${kind}/${slug}`;
+
+/** The country that the two-character pairs are about and that has no workshop abroad in itself. */
+export const HOME = entityId("country", "china");

@@ -33,13 +33,11 @@ function readShape<Schema extends z.ZodType>(
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
-    const path = [...at, ...issue.path.map((key) => (typeof key === "number" ? key : String(key)))];
-    report(
-      "registry-shape",
-      source,
-      path,
-      `${path.filter((key) => typeof key === "string").join(".") || "entry"}: ${issue.message}`,
-    );
+    const path: YamlPath = [...at, ...issue.path.map((key) => (typeof key === "number" ? key : String(key)))];
+    const where = path.filter((key) => typeof key === "string").join(".") || "entry";
+    const extra = issue.code === "unrecognized_keys" ? issue.keys[0] : undefined;
+    const place = extra === undefined ? path : { key: extra, of: path };
+    report("registry-shape", source, place, `${where}: ${issue.message}`);
   }
   return null;
 }
@@ -78,7 +76,7 @@ function readRules(source: YamlSource, report: Report): RegistryRules | null {
 export function parseRegistry(files: RegistryFile[]): RegistryResult {
   const diagnostics: RegistryDiagnostic[] = [];
   const report: Report = (code, source, at, message) => {
-    const span = source.spanOf(at);
+    const span = "key" in at ? source.spanOfKey(at.of, at.key) : source.spanOf(at);
     diagnostics.push({ code, severity: REGISTRY_CODES[code], message, path: source.path, span });
   };
   const entries: PlacedEntry[] = [];

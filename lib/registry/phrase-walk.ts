@@ -32,17 +32,17 @@ export function walkPhrases(walk: PhraseWalk, text: string): string | null {
   let last = "";
   let onceLeft = true;
   while (true) {
+    walk.once.lastIndex = at;
+    if (onceLeft && walk.once.test(text)) {
+      onceLeft = false;
+      at = walk.once.lastIndex;
+      continue;
+    }
     walk.phrases.lastIndex = at;
     const phrase = walk.phrases.exec(text);
     if (phrase) {
       last = phrase[1] ?? "";
       at = walk.phrases.lastIndex;
-      continue;
-    }
-    walk.once.lastIndex = at;
-    if (onceLeft && walk.once.test(text)) {
-      onceLeft = false;
-      at = walk.once.lastIndex;
       continue;
     }
     return /^[ -]*$/.test(text.slice(at)) ? last : null;

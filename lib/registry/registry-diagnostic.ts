@@ -6,7 +6,6 @@ export const REGISTRY_CODES = {
   "registry-yaml": "error",
   "registry-shape": "error",
   "registry-unknown-file": "warning",
-  "registry-missing-file": "error",
   "registry-duplicate-slug": "error",
   "registry-duplicate-code": "error",
   "registry-duplicate-name": "error",
@@ -23,5 +22,8 @@ export const REGISTRY_CODES = {
 export type RegistryCode = keyof typeof REGISTRY_CODES;
 export type RegistryDiagnostic = Diagnostic<RegistryCode>;
 
+/** A value of a file, or a key of one of its maps. */
+export type YamlPlace = YamlPath | { key: string; of: YamlPath };
+
 /** Says what is wrong at a place of a file. */
-export type Report = (code: RegistryCode, source: YamlSource, at: YamlPath, message: string) => void;
+export type Report = (code: RegistryCode, source: YamlSource, at: YamlPlace, message: string) => void;

@@ -67,7 +67,7 @@ function resolvePair(linker: Linker, candidate: Candidate, evidence: Evidence): 
   ];
 }
 
-function resolveOne(linker: Linker, candidate: Candidate, evidence: Evidence): Found[] {
+function resolveOne(candidate: Candidate, evidence: Evidence): Found[] {
   const { start, end } = candidate;
   const clear = clearForm(candidate);
   if (clear) return [{ start, end, entity: clear.entity, basis: clear.basis, rule: clear.basis }];
@@ -98,7 +98,7 @@ export function resolveCandidates(linker: Linker, fields: Candidate[][]): Found[
   const evidence = gatherEvidence(linker, fields);
   return fields.map((candidates) => {
     const names = candidates.filter((candidate) => !isPair(candidate));
-    const found = names.flatMap((candidate) => resolveOne(linker, candidate, evidence));
+    const found = names.flatMap((candidate) => resolveOne(candidate, evidence));
     const pairs = clearOf(candidates.filter(isPair), names);
     return [
       ...found,

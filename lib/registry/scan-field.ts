@@ -48,12 +48,18 @@ function wholeWordEnd(field: FieldText, end: number, form: Form): number {
 export function scanField(linker: Linker, field: FieldText): Candidate[] {
   const { trie } = linker;
   const { codes, length } = field.folded;
+  // A constant of this function: the loop below looks one up for every character of the archive.
+  const kinds = CHARACTER_KIND;
   const taken = new Int32Array(LAYER_COUNT);
   const candidates: Candidate[] = [];
   const ends: number[] = [];
   const nodes: number[] = [];
+  let wordBefore = false;
   for (let start = 0; start < length; start += 1) {
-    if (start > 0 && isWord(codes[start]) && isWord(codes[start - 1])) continue;
+    const word = kinds[codes[start] ?? 0] === WORD;
+    const insideWord = word && wordBefore;
+    wordBefore = word;
+    if (insideWord) continue;
     let found = 0;
     let node = 0;
     for (let at = start; at < length; at += 1) {

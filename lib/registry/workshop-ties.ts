@@ -14,7 +14,9 @@ type Anchor = { start: number; end: number; country: number; site: number | null
 const LAST_TWO_WORDS = /(?:[a-z0-9]+ ){1,2}$/u;
 /** Farther from the brand than this, in folded units, nothing is tied to it. */
 const REACH = 160;
-const BETWEEN_COUNTRIES = /^(?:, ?(?:and )?| and | & |、|和|与|及|以及|暨)$/u;
+const BETWEEN_COUNTRIES = /^(?:(?:, ?(?:and )?| and | & )(?:the )?|、|和|与|及|以及|暨)$/u;
+/** From so many countries on, an enumeration behind one workshop is one of workshops. */
+const SURELY_SEVERAL = 3;
 const PLACE_IN_COUNTRY = /^(?:, | in | ?\()$/u;
 
 function anchorsOf(linker: Linker, found: Found[]): Anchor[] {
@@ -93,8 +95,9 @@ export function makeTieReader(linker: Linker, index: WorkshopIndex, field: Field
       anchor.site !== null && next?.country === anchor.country && PLACE_IN_COUNTRY.test(slice(anchor.end, next.start));
     if (isHome(anchor)) return null;
     if (inside && next) return tie(brand.start, next.end, [next]);
-    const listed = namesSeveral(brand) ? enumerated(first, 1) : [anchor];
-    return tie(brand.start, anchor.end, listed);
+    const listed = enumerated(first, 1);
+    const several = namesSeveral(brand) || listed.length >= SURELY_SEVERAL;
+    return tie(brand.start, anchor.end, several ? listed : [anchor]);
   }
 
   /** "Kenya's (first) Luban Workshop", 肯尼亚鲁班工坊. */

@@ -1,0 +1,33 @@
+import { type FieldText, isCapitalAt, isWordAt } from "./field-text";
+import { foldName } from "./fold-text";
+
+/** Folded phrases with the positions that want a capital. */
+export type Phrases = { capitalsOf: Map<string, number[]>; lengths: number[] };
+
+/** The first letter where it is written as a capital, and every letter of a phrase in capitals (", IN" is not ", in"). */
+function capitalsOf(phrase: string): number[] {
+  const letters = [...phrase.matchAll(/\p{L}/gu)];
+  const capitals = letters.filter(([letter]) => /\p{Lu}/u.test(letter)).map((match) => match.index);
+  if (capitals.length === letters.length) return capitals;
+  return capitals[0] === letters[0]?.index ? capitals.slice(0, 1) : [];
+}
+
+export function compilePhrases(phrases: string[]): Phrases {
+  const capitals = new Map<string, number[]>();
+  for (const phrase of phrases) {
+    const digits = phrase.includes("#") ? Array.from("0123456789", (digit) => phrase.replaceAll("#", digit)) : [phrase];
+    for (const written of digits) capitals.set(foldName(written), capitalsOf(written));
+  }
+  const lengths = [...new Set([...capitals.keys()].map((phrase) => phrase.length))].sort((a, b) => a - b);
+  return { capitalsOf: capitals, lengths };
+}
+
+/** Whether one of the phrases is what stands at the folded range, as whole words and with its capitals. */
+export function standsAt(field: FieldText, phrases: Phrases, start: number, end: number): boolean {
+  if (start < 0 || end > field.folded.length) return false;
+  const capitals = phrases.capitalsOf.get(field.string().slice(start, end));
+  if (capitals === undefined) return false;
+  if (isWordAt(field, start) && isWordAt(field, start - 1)) return false;
+  if (isWordAt(field, end - 1) && isWordAt(field, end)) return false;
+  return capitals.every((position) => isCapitalAt(field, start + position));
+}

@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { linkText, shippedRegistry } from "./shipped-linker";
+
+type Trap = { id: string; tag: string; text: string; countries: string[]; optional: string[] };
+
+const codeOf = new Map(shippedRegistry.entities.map(({ kind, slug, code }) => [`${kind}/${slug}`, code]));
+
+/** Codes of the countries that a text names in full or by an abbreviation. */
+function named(text: string): string[] {
+  const codes = linkText(text)
+    .mentions.filter(({ kind, basis }) => kind === "country" && (basis === "named" || basis === "abbreviation"))
+    .map(({ kind, slug }) => codeOf.get(`${kind}/${slug}`) ?? "");
+  return [...new Set(codes)].sort();
+}
+
+describe.each(["country-traps-en", "country-traps-zh", "more-country-traps"])("%s", (file) => {
+  const traps = readFileSync(`tests/fixtures/registry/${file}.ndjson`, "utf8")
+    .trim()
+    .split("\n")
+    .map((line): Trap => JSON.parse(line));
+
+  test.each(traps)("$id $tag: $text", ({ text, countries, optional }) => {
+    expect(named(text).filter((code) => !optional.includes(code))).toEqual([...countries].sort());
+  });
+});

@@ -1,0 +1,145 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parseRegistry, type RegistryFile } from "@/lib/registry/parse-registry";
+import { REGISTRY_CODES } from "@/lib/registry/registry-diagnostic";
+import { shippedFiles } from "./shipped-linker";
+
+const COUNTRIES = `- { slug: kenya, code: KE, en: Kenya, zh: 肯尼亚 }
+- { slug: mali, code: ML, en: Mali, zh: 马里 }
+`;
+
+/** Each fault as `file:line code [what it marks]`. */
+function faults(...files: [name: string, text: string][]): string[] {
+  const given: RegistryFile[] = files.map(([path, text]) => ({ path, text }));
+  const { value, diagnostics } = parseRegistry(given);
+  expect(value === null).toBe(diagnostics.some(({ severity }) => severity === "error"));
+  return diagnostics.map(({ path, code, span }) => {
+    const text = given.find((file) => file.path === path)?.text ?? "";
+    const line = text.slice(0, span.start).split("\n").length;
+    return `${path}:${line} ${code} [${text.slice(span.start, span.end)}]`;
+  });
+}
+
+describe("a fault of the registry is told at its place", () => {
+  test.each<[name: string, files: [string, string][], expected: string[]]>([
+    ["nothing wrong", [["countries.yaml", COUNTRIES]], []],
+    ["broken YAML", [["people.yaml", "- slug: a\n  en: [A\n"]], ["people.yaml:3 registry-yaml []"]],
+    [
+      "an unknown key",
+      [["people.yaml", "- slug: ann\n  en: Ann Lee\n  age: 3\n"]],
+      ["people.yaml:3 registry-shape [age]"],
+    ],
+    ["no list", [["people.yaml", "slug: ann\n"]], ["people.yaml:1 registry-shape [s]"]],
+    ["a slug in capitals", [["people.yaml", "- slug: Ann\n  en: Ann Lee\n"]], ["people.yaml:1 registry-shape [Ann]"]],
+    [
+      "a code that is none",
+      [["countries.yaml", `${COUNTRIES}- { slug: nowhere, code: XQ, en: Nowhere }\n`]],
+      ["countries.yaml:3 registry-shape [XQ]"],
+    ],
+    [
+      "a code twice",
+      [["countries.yaml", `${COUNTRIES}- { slug: kenia, code: KE, en: Kenia }\n`]],
+      ["countries.yaml:3 registry-duplicate-code [KE]"],
+    ],
+    [
+      "a slug twice",
+      [["countries.yaml", `${COUNTRIES}- { slug: mali, code: MW, en: Malawi }\n`]],
+      ["countries.yaml:3 registry-duplicate-slug [mali]"],
+    ],
+    [
+      "an alias twice",
+      [["countries.yaml", `${COUNTRIES}- slug: malawi\n  code: MW\n  en: Malawi\n  aliases: [Nyasaland, Mali]\n`]],
+      ["countries.yaml:6 registry-duplicate-name [Mali]"],
+    ],
+    [
+      "a traditional form of another's name",
+      [["countries.yaml", `${COUNTRIES}- { slug: kenia, code: MW, en: Malawi, aliases: [肯尼亞] }\n`]],
+      ["countries.yaml:3 registry-duplicate-name [肯尼亞]"],
+    ],
+    [
+      "an alias that is too short",
+      [["countries.yaml", `${COUNTRIES}- { slug: oman, code: OM, en: Oman, aliases: [曼, Om] }\n`]],
+      ["countries.yaml:3 registry-short-name [曼]", "countries.yaml:3 registry-short-name [Om]"],
+    ],
+    ["a person without a name", [["people.yaml", "- slug: ann\n"]], ["people.yaml:1 registry-no-name [slug: ann]"]],
+    [
+      "a country that is not there",
+      [
+        ["countries.yaml", COUNTRIES],
+        ["places.yaml", "- { slug: lima, en: Lima, country: peru }\n"],
+      ],
+      ["places.yaml:1 registry-unknown-country [peru]"],
+    ],
+    [
+      "a member that is not there",
+      [
+        ["countries.yaml", COUNTRIES],
+        ["groups.yaml", "- slug: two\n  en: The Two\n  members: [KE, PE]\n"],
+      ],
+      ["groups.yaml:3 registry-unknown-member [PE]"],
+    ],
+    [
+      "a whole that is not there",
+      [["conferences.yaml", "- { slug: one-2024, en: One 2024, partOf: one }\n"]],
+      ["conferences.yaml:1 registry-unknown-entity [one]"],
+    ],
+    [
+      "a host that is not there",
+      [["workshops.yaml", "- { slug: luban-workshop, en: Luban Workshop, hosts: [inatec] }\n"]],
+      ["workshops.yaml:1 registry-unknown-entity [inatec]"],
+    ],
+    [
+      "a cycle",
+      [["conferences.yaml", "- { slug: a, en: Alpha, partOf: b }\n- { slug: b, en: Beta, partOf: a }\n"]],
+      ["conferences.yaml:1 registry-cycle [b]", "conferences.yaml:2 registry-cycle [a]"],
+    ],
+    ["a file of another name", [["cities.yaml", "[]\n"]], ["cities.yaml:1 registry-unknown-file [[]"]],
+  ])("%s", (_name, files, expected) => {
+    expect(faults(...files)).toEqual(expected);
+  });
+
+  test("an ambiguous name may stand for two when both say so", () => {
+    const congos =
+      "- { slug: a, code: CD, en: DR Congo, ambiguous: [Congo] }\n- { slug: b, code: CG, en: Congo-Brazzaville, ambiguous: [Congo] }\n";
+    expect(faults(["countries.yaml", congos])).toEqual([]);
+    expect(faults(["countries.yaml", congos.replace("ambiguous: [Congo] }\n-", "aliases: [Congo] }\n-")])).toEqual([
+      "countries.yaml:2 registry-duplicate-name [Congo]",
+    ]);
+  });
+});
+
+describe("a fault of the rules is told at its place", () => {
+  const rules = shippedFiles.find(({ path }) => path.endsWith("/rules.yaml"));
+  const others = shippedFiles.filter((file) => file !== rules);
+  const broken = (find: string, put: string) => {
+    const text = rules?.text.replace(find, put) ?? "";
+    expect(text).not.toBe(rules?.text);
+    const { value, diagnostics } = parseRegistry([...others, { path: "rules.yaml", text }]);
+    return { value, told: diagnostics.map(({ code, span }) => `${code} [${text.slice(span.start, span.end)}]`) };
+  };
+
+  test("a list that is not there", () => {
+    const { value, told } = broken("after: [$in-a-state]", "after: [$in-a-stat]");
+    expect(told).toEqual(["registry-unknown-list [$in-a-stat]"]);
+    expect(value).toBeNull();
+  });
+
+  test("a name that no entity has is a warning", () => {
+    const { value, told } = broken("names: [Montserrat]", "names: [Montserat]");
+    expect(told).toEqual(["registry-unknown-name [Montserat]"]);
+    expect(value).not.toBeNull();
+  });
+
+  test("a registered name that is set aside", () => {
+    expect(broken("- South China Sea", "- Peru").told).toEqual(["registry-duplicate-name [Peru]"]);
+  });
+
+  test("a condition without a key", () => {
+    expect(broken("refuse: [{ after: [礼] }]", "refuse: [{}]").told).toEqual(["registry-shape [{}]"]);
+  });
+});
+
+test("every code is explained with its severity, and no other", () => {
+  const rows = readFileSync("content/registry/README.md", "utf8").matchAll(/^\| `(registry-[a-z-]+)` \| (\w+) \|/gm);
+  expect(Object.fromEntries(Array.from(rows, ([, code, severity]) => [code, severity]))).toEqual(REGISTRY_CODES);
+});
