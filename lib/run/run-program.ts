@@ -22,6 +22,8 @@ export async function runProgram(main: (life: Life) => Promise<number>): Promise
     stopped.signal.addEventListener("abort", () => resolve(0));
   });
   for (const name of SIGNALS) process.on(name, () => stopped.abort());
+  // A reader that has gone (`npm start | head`) is no fault, and complaining to it would be the next one.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   // What started this program can be killed by a signal that nobody can hand on.
   const parent = process.ppid;
   setInterval(() => process.ppid !== parent && stopped.abort(), PARENT_LOOK_MS).unref();
