@@ -1,3 +1,10 @@
 import { defineConfig } from "prisma/config";
 
-export default defineConfig({ schema: "prisma/schema.prisma", migrations: { path: "prisma/migrations" } });
+const url = process.env.DATABASE_URL;
+
+// The address is for Prisma's own commands, such as `prisma migrate deploy`; generating the client needs none.
+export default defineConfig({
+  schema: "prisma/schema.prisma",
+  migrations: { path: "prisma/migrations" },
+  ...(url && { datasource: { url } }),
+});

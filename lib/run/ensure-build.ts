@@ -61,7 +61,8 @@ function clearOldBuilds(root: string, current: string): void {
     .filter((name) => listHolders(join(folder, "holders", name)).length === 0)
     .sort((one, other) => statSync(join(folder, other)).mtimeMs - statSync(join(folder, one)).mtimeMs);
   for (const name of builds.slice(KEPT_BUILDS - 1)) {
-    rmSync(join(folder, name), { recursive: true, force: true });
-    rmSync(join(folder, "holders", name), { recursive: true, force: true });
+    for (const path of [name, `${name}.tsconfig.json`, `holders/${name}`]) {
+      rmSync(join(folder, path), { recursive: true, force: true });
+    }
   }
 }

@@ -27,7 +27,15 @@ export async function installPackages(root, say) {
     say("Installing packages (once; a minute or two on a slow line) …");
     const { command, first } = findNpm();
     // Under NODE_ENV=production npm would leave out what the build needs.
-    const args = [...first, "ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
+    const args = [
+      ...first,
+      "ci",
+      "--include=dev",
+      "--no-audit",
+      "--no-fund",
+      "--no-update-notifier",
+      "--loglevel=error",
+    ];
     const status = await runChild(command, args, { cwd: root, stdio: ["ignore", 2, 2] });
     if (status !== 0) {
       say("The packages could not be installed: see npm's message above, and start again.");

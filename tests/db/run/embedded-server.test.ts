@@ -1,0 +1,121 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type EmbeddedServer, startEmbeddedServer } from "@/lib/db/embedded-server";
+import { processIdentity } from "@/lib/db/process-identity.mjs";
+import { withDatabaseClient } from "@/lib/db/reach-database";
+
+let dataDir = "";
+let running: EmbeddedServer[] = [];
+
+beforeEach(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), "archive-embedded-"));
+  running = [];
+});
+
+afterEach(async () => {
+  for (const server of running) await server.close();
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+async function start(): Promise<EmbeddedServer> {
+  const server = await startEmbeddedServer({ dataDir });
+  running.push(server);
+  return server;
+}
+
+async function home(): Promise<string> {
+  const names = await readdir(join(dataDir, "postgres"));
+  return join(dataDir, "postgres", names.find((name) => /^\d+$/.test(name)) ?? "missing");
+}
+
+async function pidFile(): Promise<string> {
+  return join(await home(), "cluster", "postmaster.pid");
+}
+
+async function serverPid(): Promise<number> {
+  return Number((await readFile(await pidFile(), "utf8")).split("\n")[0]);
+}
+
+async function end(pid: number, signal: NodeJS.Signals): Promise<void> {
+  process.kill(pid, signal);
+  await expect.poll(() => processIdentity(pid), { timeout: 20_000 }).toBeNull();
+}
+
+test("whoever comes last stops the server that both used", async () => {
+  const [first, second] = [await start(), await start()];
+  expect(second.url).toBe(first.url);
+  const pid = await serverPid();
+  await first.close();
+  expect(processIdentity(pid)).not.toBeNull();
+  await second.close();
+  expect(processIdentity(pid)).toBeNull();
+});
+
+test("text is UTF-8, its characters are known, and strangers need the password", async () => {
+  const { url } = await start();
+  const { rows } = await withDatabaseClient(url, (client) =>
+    client.query(
+      "SELECT current_setting('server_encoding') AS encoding, upper('é') AS upper, '鲁' ~ '[[:alpha:]]' AS han",
+    ),
+  );
+  expect(rows).toEqual([{ encoding: "UTF8", upper: "É", han: true }]);
+  const stranger = new URL(url);
+  stranger.password = "guessed";
+  await expect(withDatabaseClient(stranger.href, async () => {})).rejects.toThrow("password authentication failed");
+});
+
+test("what was committed is there after the server was killed", async () => {
+  const killed = await start();
+  await withDatabaseClient(killed.url, (client) => client.query("CREATE TABLE kept AS SELECT 7 AS number"));
+  await end(await serverPid(), "SIGKILL");
+  const { url } = await start();
+  const { rows } = await withDatabaseClient(url, (client) => client.query("SELECT number FROM kept"));
+  expect(rows).toEqual([{ number: 7 }]);
+});
+
+test("a server whose starter was killed is taken over, and stopped by who took it", async () => {
+  const script = `import { startEmbeddedServer } from "./lib/db/embedded-server";
+    console.log((await startEmbeddedServer({ dataDir: ${JSON.stringify(dataDir)} })).url);
+    setInterval(() => {}, 1000);`;
+  const args = ["--import", "tsx", "--input-type=module", "-e", script];
+  const starter = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+  const [url] = await once(starter.stdout, "data");
+  starter.kill("SIGKILL");
+  await once(starter, "exit");
+  const pid = await serverPid();
+  const heir = await start();
+  expect(heir.url).toBe(String(url).trim());
+  await heir.close();
+  expect(processIdentity(pid)).toBeNull();
+});
+
+test("a folder that an interrupted first start left is made anew", async () => {
+  await mkdir(join(dataDir, "postgres", "new-abc", "cluster"), { recursive: true });
+  await writeFile(join(dataDir, "postgres", "new-abc", "cluster", "PG_VERSION"), "18\n");
+  const { url } = await start();
+  await withDatabaseClient(url, (client) => client.query("SELECT 1"));
+  expect(await readdir(join(dataDir, "postgres"))).not.toContain("new-abc");
+});
+
+test("a pid file that names another program stops neither the start nor that program", async () => {
+  await (await start()).close();
+  const other = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"]);
+  await once(other, "spawn");
+  const lines = [other.pid, join(await home(), "cluster"), "1", "5432", "", "127.0.0.1", "", "ready", ""];
+  await writeFile(await pidFile(), lines.join("\n"));
+  const { url, close } = await start();
+  await withDatabaseClient(url, (client) => client.query("SELECT 1"));
+  await close();
+  expect(processIdentity(other.pid ?? 0)).not.toBeNull();
+  other.kill("SIGKILL");
+  await once(other, "exit");
+});
+
+test("data of another PostgreSQL is left alone", async () => {
+  await mkdir(join(dataDir, "postgres", "9"), { recursive: true });
+  await expect(start()).rejects.toThrow("was made by PostgreSQL 9");
+});
