@@ -1,11 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { answerFromKept } from "./answer-from-kept";
 import { failurePage } from "./failure-page";
 import { guardResponse, type Substitute } from "./guard-response";
 import { fetchMissingPage, isMissingPage } from "./missing-page";
+import type { PageCache } from "./page-cache";
 import { refuseMethod } from "./refuse-method";
 import { repairTarget } from "./repair-target";
 import { securityHeaders } from "./security-headers";
+import { keptPageKey } from "./sent-page";
 
 export type FrameworkHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -14,13 +17,14 @@ type Options = {
   log: (line: string) => void;
   /** Whether the database cannot be reached: a fault is then "try again later" (503), not ours (500). */
   unavailable: () => boolean;
+  pages: PageCache;
 };
 
 const READING = ["GET", "HEAD", "OPTIONS"];
 const RETRY_AFTER_SECONDS = "5";
 
 /** Every request passes here on its way to Next: repaired, given our headers, and never left without an answer. */
-export function createHandler({ dev, log, unavailable }: Options) {
+export function createHandler({ dev, log, unavailable, pages }: Options) {
   function failure(asked: number, requestId: string, html: boolean): Substitute {
     const status = asked === 500 && unavailable() ? 503 : asked;
     const headers = {
@@ -55,6 +59,9 @@ export function createHandler({ dev, log, unavailable }: Options) {
       refuseMethod(response, READING, api);
       return;
     }
+
+    const pageKey = dev ? null : keptPageKey(request, target);
+    if (pageKey !== null && answerFromKept(pages, pageKey, request, response)) return;
 
     guardResponse(response, {
       substituteFor(status, contentType) {

@@ -63,6 +63,9 @@ export function createPageCache(maxBytes: number) {
       return entries.get(key)?.kept ?? null;
     },
 
+    /** The tags of what is kept under a key, or null where nothing is. */
+    tagsOf: (key: string): readonly string[] | null => entries.peek(key)?.tags ?? null,
+
     keep(key: string, kept: KeptValue, tags: readonly string[], bytes: number, begunAt: number): void {
       if (state !== "listening" || begunAt < floor) return;
       if (tags.some((tag) => (changedAt.get(tag) ?? 0) > begunAt)) return;

@@ -55,7 +55,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await Promise.all([changes.close(), app.close()]);
   }
 
-  const handler = createHandler({ dev, log, unavailable: () => cache.state() === "unreachable" });
+  const handler = createHandler({ dev, log, unavailable: () => cache.state() === "unreachable", pages: cache });
   try {
     // Requests that arrive before Next is ready wait for it.
     const prepared = app.prepare().then(() => app.getRequestHandler());
