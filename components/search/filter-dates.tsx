@@ -20,7 +20,7 @@ export function FilterDates({ query, form, language }: { query: SearchQuery; for
               name={name}
               defaultValue={query[name] ?? ""}
               placeholder="2025-06"
-              pattern="\d{4}(-\d{1,2}(-\d{1,2})?)?"
+              pattern="\d{4}(-\d{2}(-\d{2})?)?"
               title={search.dateFormat}
               aria-describedby={`${form}-dates`}
               autoComplete="off"

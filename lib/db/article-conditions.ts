@@ -33,7 +33,12 @@ function textCondition(resolved: ResolvedQuery): Prisma.Sql {
   const tsquery = tsqueryOf(resolved);
   const halves: Prisma.Sql[] = [];
   if (tsquery !== null) halves.push(Prisma.sql`SELECT id FROM "Article" WHERE search @@ ${tsquery}::tsquery`);
-  if (resolved.expanded.length > 0) halves.push(connectedArticles(resolved.expanded.map(({ id }) => id)));
+  const entities = resolved.expanded.filter(({ kind }) => kind !== "outlet");
+  const outlets = resolved.expanded.filter(({ kind }) => kind === "outlet");
+  if (entities.length > 0) halves.push(connectedArticles(entities.map(({ id }) => id)));
+  if (outlets.length > 0) {
+    halves.push(Prisma.sql`SELECT id FROM "Article" WHERE "outletId" = ANY(${outlets.map(({ id }) => id)})`);
+  }
   return halves.length === 0 ? Prisma.sql`FALSE` : Prisma.sql`a.id IN (${Prisma.join(halves, " UNION ")})`;
 }
 

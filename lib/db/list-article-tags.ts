@@ -10,6 +10,8 @@ export async function listArticleTags(db: Database, articleIds: readonly number[
     UNION SELECT 'outlet:' || o.slug FROM "Article" a JOIN "Outlet" o ON o.id = a."outletId" WHERE a.id = ANY(${ids})
     UNION SELECT 'topic:' || t.slug FROM "ArticleTopic" f JOIN "Topic" t ON t.id = f."topicId" WHERE f."articleId" = ANY(${ids})
     UNION SELECT 'entity:' || e.kind || '/' || e.slug FROM "ArticleEntity" c
-      JOIN "Entity" e ON e.id = c."entityId" WHERE c."articleId" = ANY(${ids})`);
+      JOIN "Entity" e ON e.id = c."entityId" WHERE c."articleId" = ANY(${ids})
+    UNION SELECT 'entity:country/' || h.slug FROM "ArticleEntity" c JOIN "Entity" e ON e.id = c."entityId"
+      JOIN "Entity" h ON h.id = e."countryId" WHERE c."articleId" = ANY(${ids})`);
   return rows.map(({ tag }) => tag);
 }

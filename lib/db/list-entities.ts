@@ -49,9 +49,9 @@ export async function listEntitySummaries(
   const rows = await db.$queryRaw<EntitySummaryRow[]>(Prisma.sql`
     SELECT e.id, e.kind, e.slug, e.code, e."nameEn", e."nameZh", e.provisional, coalesce(c.count, 0)::int AS count
     FROM "Entity" e
-    LEFT JOIN (
-      SELECT "entityId", count(*) AS count FROM "ArticleEntity" WHERE basis IN (${FILTER_BASES_SQL}) GROUP BY 1
-    ) c ON c."entityId" = e.id
+    LEFT JOIN LATERAL (
+      SELECT count(*) AS count FROM "ArticleEntity" x WHERE x."entityId" = e.id AND x.basis IN (${FILTER_BASES_SQL})
+    ) c ON TRUE
     WHERE ${condition}
     ORDER BY ${order}
     LIMIT ${limit} OFFSET ${offset}`);

@@ -19,12 +19,23 @@ export type KnownArticle = {
 };
 
 /** What is asked of an article before it is stored: whether the archive has it already. */
-export type Candidate = { article: PreparedArticle; outletId: number | null };
+export type Candidate = {
+  article: PreparedArticle;
+  outletId: number | null;
+  /** Outlets under which the same stated name was filed before the registry learned of it. */
+  formerOutletIds?: readonly number[];
+};
 
 /** The stored articles that share outlet and title, or outlet and minute, with one of the candidates. */
 export async function listKnownArticles(db: Database, candidates: readonly Candidate[]): Promise<KnownArticle[]> {
   const wanted = JSON.stringify(
-    candidates.map(({ article, outletId }) => ({ outletId, title: article.title, publishedAt: article.publishedAt })),
+    candidates.flatMap(({ article, outletId, formerOutletIds = [] }) =>
+      [outletId, ...formerOutletIds].map((id) => ({
+        outletId: id,
+        title: article.title,
+        publishedAt: article.publishedAt,
+      })),
+    ),
   );
   return db.$queryRaw<KnownArticle[]>(Prisma.sql`
     WITH wanted AS MATERIALIZED (
@@ -41,10 +52,10 @@ export async function listKnownArticles(db: Database, candidates: readonly Candi
 
 /** The known article that the candidate is, given again or corrected; null where it is another one. */
 export function matchArticle(candidate: Candidate, known: readonly KnownArticle[]): KnownArticle | null {
-  const { article, outletId } = candidate;
+  const { article, outletId, formerOutletIds = [] } = candidate;
   const near = known.filter(
     (other) =>
-      other.outletId === outletId &&
+      (other.outletId === outletId || (other.outletId !== null && formerOutletIds.includes(other.outletId))) &&
       (other.title === article.title ||
         (outletId !== null && article.publishedAt !== null && other.publishedAt === article.publishedAt)),
   );

@@ -27,7 +27,7 @@ export function planChunk(candidates: readonly Candidate[], stored: readonly Kno
     const target = match ?? newlyKnown(candidate);
     if (!match) known.push(target);
     Object.assign(target, { title: article.title, publishedAt: article.publishedAt, original: article.original });
-    Object.assign(target, { digest: article.digest, linkDigest: article.linkDigest });
+    Object.assign(target, { digest: article.digest, linkDigest: article.linkDigest, outletId });
     if (outcome !== "unchanged") {
       const earlier = writes.get(target)?.outcome;
       writes.set(target, { article, outletId, known: target, outcome: heavier(earlier, outcome) });

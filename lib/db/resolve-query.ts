@@ -13,13 +13,13 @@ export type ResolvedQuery = {
   ids: Record<FilterName, number[] | null>;
   phrases: Phrase[];
   /** Entities that the whole search text names: their articles are found too. */
-  expanded: { id: number; kind: EntityKind; slug: string; names: Names; phrases: Phrase[] }[];
+  expanded: { id: number; kind: EntityKind | "outlet"; slug: string; names: Names; phrases: Phrase[] }[];
   notes: QueryNote[];
 };
 
-/** Looks up what a query's filters and text name: three queries at the most, none for an empty query. */
+/** Looks up what a query's filters and text name: five queries at the most, none for an empty query. */
 export async function resolveQuery(db: Database, query: SearchQuery): Promise<ResolvedQuery> {
-  const [entities, outlets, topics, expanded] = await Promise.all([
+  const [entities, outlets, topics, expanded, expandedOutlets] = await Promise.all([
     findFilterEntities(db, query.filters),
     query.filters.outlet.length === 0
       ? []
@@ -28,6 +28,7 @@ export async function resolveQuery(db: Database, query: SearchQuery): Promise<Re
       ? []
       : db.topic.findMany({ where: { slug: { in: [...query.filters.topic] } }, select: { id: true, slug: true } }),
     findNamed(db, query.q),
+    findNamedOutlets(db, query.q),
   ]);
   const notes: QueryNote[] = [];
   const ids = {} as Record<FilterName, number[] | null>;
@@ -50,7 +51,13 @@ export async function resolveQuery(db: Database, query: SearchQuery): Promise<Re
     ids[name] = query.filters[name].length === 0 ? null : [...found];
     filters[name] = [...slugs].sort();
   }
-  return { query: { ...query, filters }, ids, phrases: parseTextQuery(query.q).phrases, expanded, notes };
+  return {
+    query: { ...query, filters },
+    ids,
+    phrases: parseTextQuery(query.q).phrases,
+    expanded: [...expanded, ...expandedOutlets],
+    notes,
+  };
 }
 
 async function findFilterEntities(db: Database, filters: Filters) {
@@ -81,5 +88,24 @@ async function findNamed(db: Database, q: string): Promise<ResolvedQuery["expand
     slug,
     names: { en: nameEn, zh: nameZh },
     phrases: names.flatMap((name) => namePhrase(name.folded) ?? []),
+  }));
+}
+
+/** Outlets have no name in the text of their articles, so nothing of them is marked there. */
+async function findNamedOutlets(db: Database, q: string): Promise<ResolvedQuery["expanded"]> {
+  const name = q.trim();
+  if (name === "") return [];
+  const same = { equals: name, mode: "insensitive" } as const;
+  const outlets = await db.outlet.findMany({
+    where: { OR: [{ name: same }, { nameEn: same }, { nameZh: same }] },
+    select: { id: true, slug: true, name: true, nameEn: true, nameZh: true },
+    orderBy: { id: "asc" },
+  });
+  return outlets.map(({ id, slug, nameEn, nameZh, name: stated }) => ({
+    id,
+    kind: "outlet",
+    slug,
+    names: { en: nameEn ?? stated, zh: nameZh ?? stated },
+    phrases: [],
   }));
 }

@@ -8,15 +8,12 @@ import { listKnownArticles } from "./match-articles";
 import { notifyChange } from "./notify-change";
 import { type ChunkPlan, type Outcome, planChunk, type Write } from "./plan-chunk";
 import type { PreparedArticle } from "./prepared-article";
-import { writeOutlets, writeTopics } from "./write-collections";
+import { writeAlone } from "./write-alone";
+import { deleteEmptyOutlets, listFormerOutlets, writeOutlets, writeTopics } from "./write-collections";
 import { loadEntityIndex, writeEntities } from "./write-registry";
 
 /** What became of one article of a chunk, and the slug it is found under. */
 export type Written = { slug: string; outcome: Outcome };
-
-/** Only one ingest writes at a time; a second one waits for the chunk to commit. The number is the archive's own. */
-const WRITE_LOCK = 7_130_241;
-const TRANSACTION_MS = 120_000;
 
 /**
  * Stores a chunk of articles in one transaction, all of it or nothing, and answers for each article in order.
@@ -27,21 +24,22 @@ export async function writeArticles(
   batchId: number,
   articles: readonly PreparedArticle[],
 ): Promise<Written[]> {
-  return prisma.$transaction((tx) => writeChunk(tx, batchId, articles), {
-    maxWait: TRANSACTION_MS,
-    timeout: TRANSACTION_MS,
-  });
+  return writeAlone(prisma, (tx) => writeChunk(tx, batchId, articles));
 }
 
 async function writeChunk(db: Database, batchId: number, articles: readonly PreparedArticle[]): Promise<Written[]> {
-  await db.$executeRaw`SELECT pg_advisory_xact_lock(${WRITE_LOCK})`;
   const outletIds = await writeOutlets(
+    db,
+    articles.flatMap(({ outlet }) => outlet ?? []),
+  );
+  const former = await listFormerOutlets(
     db,
     articles.flatMap(({ outlet }) => outlet ?? []),
   );
   const candidates = articles.map((article) => ({
     article,
     outletId: article.outlet ? (outletIds.get(article.outlet.slug) ?? null) : null,
+    formerOutletIds: article.outlet ? former.get(article.outlet.name) : undefined,
   }));
   const plan = planChunk(candidates, await listKnownArticles(db, candidates));
   const stored = plan.writes.flatMap(({ known }) => known.id ?? []);
@@ -50,6 +48,7 @@ async function writeChunk(db: Database, batchId: number, articles: readonly Prep
   await reviseArticles(db, batchId, plan.writes);
   await replaceParts(db, plan.writes);
   const filedAnew = await fileUnderTopics(db, plan);
+  await deleteEmptyOutlets(db, [...former.values()].flat());
   const tagsAfter = await listArticleTags(db, [...plan.writes.map(idOf), ...filedAnew]);
   const tags = new Set([...tagsBefore, ...tagsAfter]);
   if (tags.size > 0) await notifyChange(db, ["archive", ...tags]);
@@ -103,13 +102,13 @@ async function reviseArticles(db: Database, batchId: number, writes: readonly Wr
     revised: write.outcome === "revised",
   }));
   await db.$executeRaw(Prisma.sql`
-    UPDATE "Article" a SET title = r.title, "outletName" = r."outletName", "publishedAt" = r."publishedAt",
+    UPDATE "Article" a SET title = r.title, "outletId" = r."outletId", "outletName" = r."outletName", "publishedAt" = r."publishedAt",
       precision = r.precision::"TimePrecision", "sortAt" = r."sortAt", viewpoint = r.viewpoint, lead = r.lead,
       original = r.original, digest = r.digest, "linkDigest" = r."linkDigest", search = r.search::tsvector,
       "batchId" = CASE WHEN r.revised THEN r."batchId" ELSE a."batchId" END,
       "revisedAt" = CASE WHEN r.revised THEN now() ELSE a."revisedAt" END
     FROM json_to_recordset(${JSON.stringify(values)}::json) AS r(
-      id int, title text, "outletName" text, "publishedAt" timestamp, precision text, "sortAt" timestamp,
+      id int, title text, "outletId" int, "outletName" text, "publishedAt" timestamp, precision text, "sortAt" timestamp,
       viewpoint text, lead text, original text, digest text, "linkDigest" text, search text, "batchId" int, revised boolean)
     WHERE a.id = r.id`);
 }

@@ -20,6 +20,28 @@ export async function writeOutlets(db: Database, outlets: readonly PreparedOutle
   return new Map(rows.map(({ id, slug }) => [slug, id]));
 }
 
+/** The outlets, by stated name, that were filed under that name and another slug before the registry knew better. */
+export async function listFormerOutlets(
+  db: Database,
+  outlets: readonly PreparedOutlet[],
+): Promise<Map<string, number[]>> {
+  const slugOf = new Map(outlets.map(({ name, slug }) => [name, slug]));
+  const rows = await db.outlet.findMany({
+    where: { name: { in: [...slugOf.keys()] } },
+    select: { id: true, name: true, slug: true },
+  });
+  const former = new Map<string, number[]>();
+  for (const { id, name, slug } of rows) {
+    if (slug !== slugOf.get(name)) former.set(name, [...(former.get(name) ?? []), id]);
+  }
+  return former;
+}
+
+/** Removes those of the outlets that no article is filed under. */
+export async function deleteEmptyOutlets(db: Database, ids: readonly number[]): Promise<void> {
+  if (ids.length > 0) await db.outlet.deleteMany({ where: { id: { in: [...ids] }, articles: { none: {} } } });
+}
+
 /** Stores topics by title and gives their ids by title. */
 export async function writeTopics(
   db: Database,

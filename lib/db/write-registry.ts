@@ -74,16 +74,18 @@ async function writeNames(db: Database, entities: readonly RegistryEntity[]): Pr
     ON CONFLICT DO NOTHING`);
 }
 
-/** Removes the entities that the registry no longer states and no article names. */
-export async function deleteUnstatedEntities(db: Database, stated: readonly RegistryEntity[]): Promise<void> {
+/** Removes the entities that the registry no longer states and no article names, and tells how many. */
+export async function deleteUnstatedEntities(db: Database, stated: readonly RegistryEntity[]): Promise<number> {
   const keys = JSON.stringify(stated.map(({ kind, slug }) => ({ kind, slug })));
-  await db.$executeRaw(Prisma.sql`
+  const deleted = await db.$executeRaw(Prisma.sql`
     DELETE FROM "Entity" e
     WHERE NOT EXISTS (SELECT 1 FROM json_to_recordset(${keys}::json) AS r(kind text, slug text)
                       WHERE r.kind = e.kind::text AND r.slug = e.slug)
       AND NOT EXISTS (SELECT 1 FROM "ArticleEntity" c WHERE c."entityId" = e.id)
       AND NOT EXISTS (SELECT 1 FROM "Mention" m WHERE m."entityId" = e.id)
       AND NOT EXISTS (SELECT 1 FROM "Entity" o WHERE o."partOfId" = e.id OR o."countryId" = e.id)`);
+  // What was only kept by a part of it goes with the part.
+  return deleted === 0 ? 0 : deleted + (await deleteUnstatedEntities(db, stated));
 }
 
 /** What each entity is part of, by id: the parents of a connection. */

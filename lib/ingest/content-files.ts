@@ -1,5 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
+import { OperatorError } from "@/lib/env";
 
 /** The ending of a file in the archive's format. */
 const ENDING = ".txt";
@@ -16,9 +17,10 @@ export async function listContentFiles(
   const missing: string[] = [];
   for (const wanted of paths ?? [contentDir]) {
     const kind = await kindOf(wanted);
-    if (kind === "file") files.add(wanted);
+    if (kind === "file" && wanted.endsWith(ENDING)) files.add(wanted);
     else if (kind === "folder") for (const file of await listFolder(wanted)) files.add(file);
     else if (paths) missing.push(wanted);
+    else throw new OperatorError(`The content folder ${wanted} does not exist: make it, or set ARCHIVE_CONTENT_DIR.`);
   }
   const registry = path.join(contentDir, "registry") + path.sep;
   const listed = [...files].filter((file) => paths !== null || !file.startsWith(registry));

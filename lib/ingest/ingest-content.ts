@@ -4,6 +4,7 @@ import type { PrismaClient } from "@/lib/db/generated/client";
 import { notifyChange } from "@/lib/db/notify-change";
 import type { PreparedArticle } from "@/lib/db/prepared-article";
 import { listSourceFiles, type SourceFile, writeSourceFile } from "@/lib/db/source-files";
+import { writeAlone } from "@/lib/db/write-alone";
 import { writeArticles } from "@/lib/db/write-articles";
 import { deleteUnstatedEntities, writeEntities } from "@/lib/db/write-registry";
 import { parseFile } from "@/lib/parse/parse-file";
@@ -84,13 +85,10 @@ class Batch {
   async storeRegistry(unchanged: boolean): Promise<void> {
     if (unchanged) return;
     this.#relinked = true;
-    await this.#options.prisma.$transaction(
-      async (tx) => {
-        await writeEntities(tx, this.#registry.entities);
-        await notifyChange(tx, ["*"]);
-      },
-      { timeout: 120_000 },
-    );
+    await writeAlone(this.#options.prisma, async (tx) => {
+      await writeEntities(tx, this.#registry.entities);
+      await notifyChange(tx, ["*"]);
+    });
   }
 
   async take(file: ContentFile, source: SourceFile | null, before: SourceFile | undefined): Promise<void> {
@@ -135,13 +133,15 @@ class Batch {
   async finish(): Promise<void> {
     await this.#store();
     const { prisma } = this.#options;
-    if (this.#relinked) {
-      await deleteUnstatedEntities(prisma, this.#registry.entities);
-      const { digest } = this.#registry;
-      await writeSourceFile(prisma, { path: REGISTRY, sha256: digest, size: 0, pipeline: "", articles: 0 });
-    }
     const { batch, counts, files, diagnostics } = this.#report;
-    if (batch !== null) await finishBatch(prisma, batch, counts, { files, diagnostics });
+    if (!this.#relinked && batch === null) return;
+    await writeAlone(prisma, async (tx) => {
+      const deleted = await deleteUnstatedEntities(tx, this.#registry.entities);
+      const { digest } = this.#registry;
+      await writeSourceFile(tx, { path: REGISTRY, sha256: digest, size: 0, pipeline: "", articles: 0 });
+      if (batch !== null) await finishBatch(tx, batch, counts, { files, diagnostics });
+      await notifyChange(tx, this.#relinked || deleted > 0 ? ["*"] : ["archive"]);
+    });
   }
 
   async #store(): Promise<void> {
@@ -173,7 +173,7 @@ function emptyReport(): IngestReport {
 
 function refuseMissing(options: IngestOptions, report: IngestReport, wanted: string): void {
   const span = { start: 0, end: 0 };
-  const message = "no such file or folder; name a .txt file or a folder that holds some";
+  const message = "no such text file or folder; name a .txt file in the archive's format, or a folder that holds some";
   const diagnostic = { code: "file-unreadable", severity: "error", message, path: wanted, span } as const;
   report.diagnostics.push(diagnostic);
   announce(options, [diagnostic], []);

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Diagnostic } from "@/lib/archive/diagnostic";
+import type { EntityKey } from "@/lib/archive/mention";
 import { compileLinker } from "@/lib/registry/compile-linker";
 import { type ArticleContent, linkArticle } from "@/lib/registry/link-article";
 import { parseRegistry } from "@/lib/registry/parse-registry";
@@ -13,6 +14,8 @@ export type LoadedRegistry = {
   entities: readonly RegistryEntity[];
   digest: string;
   link(content: ArticleContent): LinkResult;
+  /** What an entity is part of, upwards: its connections depend on it. */
+  ancestors(entity: EntityKey): EntityKey[];
   /** The outlet that sources write in this way, whatever the case and spacing. */
   findOutlet(stated: string): RegistryOutlet | null;
 };
@@ -38,10 +41,12 @@ export async function loadRegistry(
   const digest = createHash("sha256")
     .update(JSON.stringify(files.map(({ text }) => text)))
     .digest("hex");
+  const parents = new Map(value.entities.map((entity) => [keyOf(entity), entity.partOf]));
   const loaded: LoadedRegistry = {
     entities: value.entities,
     digest,
     link: (content) => linkArticle(linker, content),
+    ancestors: (entity) => ancestorsOf(entity, parents),
     findOutlet: (stated) => outlets.get(formOf(stated)) ?? null,
   };
   return { value: loaded, diagnostics, files };
@@ -56,6 +61,13 @@ async function readRegistryFiles(folder: string, root: string): Promise<Registry
       return { path: nameOfFile(file, root), text: await readFile(file, "utf8") };
     }),
   );
+}
+
+const keyOf = ({ kind, slug }: EntityKey) => `${kind}/${slug}`;
+
+function ancestorsOf(entity: EntityKey, parents: ReadonlyMap<string, EntityKey | null>): EntityKey[] {
+  const parent = parents.get(keyOf(entity)) ?? null;
+  return parent === null ? [] : [parent, ...ancestorsOf(parent, parents)];
 }
 
 function formOf(stated: string): string {

@@ -22,7 +22,7 @@ export function prepareArticle(parsed: ParsedArticle, original: string, registry
     groups,
     original,
     digest: digestOf(content),
-    linkDigest: digestOf({ mentions, provisional }),
+    linkDigest: digestOf({ mentions, provisional, ancestors: mentions.map(registry.ancestors) }),
     search: toTsvector([
       { weight: "A", text: title },
       ...(viewpoint ? [{ weight: "C" as const, text: viewpoint.text }] : []),
@@ -40,7 +40,7 @@ export function prepareArticle(parsed: ParsedArticle, original: string, registry
 function prepareOutlet(stated: string, registry: LoadedRegistry): PreparedOutlet {
   const known = registry.findOutlet(stated);
   if (known) return { slug: known.slug, name: stated, nameEn: known.names.en, nameZh: known.names.zh };
-  return { slug: toSlug(stated) || "outlet", name: stated, nameEn: null, nameZh: null };
+  return { slug: toSlug(stated) || `outlet-${digestOf(stated).slice(0, 8)}`, name: stated, nameEn: null, nameZh: null };
 }
 
 function digestOf(value: unknown): string {

@@ -35,6 +35,12 @@ export const DIAGNOSTIC_CODES = {
     meaning: "An outlet line or a body stands where no title line comes directly before it.",
     example: "Topic\nSearch documents\nOutlet· 2025-08-29 08:29\nCore Viewpoint - A view [1]\n",
   },
+  "title-too-long": {
+    severity: "error",
+    title: "A title that is no title",
+    meaning: "The title line has more than 500 characters, so it is more likely a body whose title line is missing.",
+    example: `Topic\nSearch documents\n${"A".repeat(501)}\nOutlet· 2025-08-29 08:29\nCore Viewpoint - A view [1]\n`,
+  },
   "body-missing": {
     severity: "error",
     title: "An article without a body",

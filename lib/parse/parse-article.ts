@@ -8,6 +8,9 @@ import type { ParsedArticle } from "./parsed-file";
 import type { PartList } from "./part-list";
 import { readOutlet } from "./read-outlet";
 
+/** In UTF-16 units; a headline has a tenth of it. */
+const LONGEST_TITLE = 500;
+
 /** Reads one article of the plan. `sound` is false where it has a fault that refuses it. */
 export function parseArticle(
   text: string,
@@ -24,6 +27,13 @@ export function parseArticle(
       "title-missing",
       first,
       `found ${plan.outlet ? "an outlet line" : "a body"} without a title; expected the article's title on the line before it`,
+    );
+  }
+  if (plan.title && title.length > LONGEST_TITLE) {
+    diagnostics.add(
+      "title-too-long",
+      plan.title,
+      `found a title of ${title.length} characters; expected at most ${LONGEST_TITLE}`,
     );
   }
   const { outlet, time } = readOutlet(text, plan, parts, diagnostics);

@@ -9,17 +9,23 @@ export type Life = {
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 const PARENT_LOOK_MS = 500;
+/** What a shell reports of a program that Ctrl-C ended. */
+const INTERRUPTED = 130;
 
 /**
- * Runs a program that a person started. It ends with the status it answers, 0 when it was told to stop, 2 after one line
+ * Runs a program that a person started. It ends with the status it answers; told to stop, 0 if it is `endless` and 130 if its work is left undone; 2 after one line
  * on an operator's mistake, 3 with a stack on a fault of ours; in every case what it started is stopped before. Told
  * again while it stops, it goes on stopping: Ctrl-C arrives twice, from the terminal and from npm.
  */
-export async function runProgram(main: (life: Life) => Promise<number>): Promise<void> {
+export async function runProgram(
+  main: (life: Life) => Promise<number>,
+  { endless = false }: { endless?: boolean } = {},
+): Promise<void> {
   const stops: (() => Promise<unknown>)[] = [];
   const stopped = new AbortController();
   const interrupted = new Promise<number>((resolve) => {
-    stopped.signal.addEventListener("abort", () => resolve(0));
+    // Being told to stop is how an endless program ends, and how another one fails to.
+    stopped.signal.addEventListener("abort", () => resolve(endless ? 0 : INTERRUPTED));
   });
   for (const name of SIGNALS) process.on(name, () => stopped.abort());
   // A reader that has gone (`npm start | head`) is no fault, and complaining to it would be the next one.

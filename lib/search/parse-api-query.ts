@@ -24,6 +24,8 @@ export function parseApiQuery(parameters: Parameters): { value: ApiQuery } | { r
       refusal: { parameter: stranger[0], detail: `Unknown parameter "${stranger[0]}".`, allowed: ARTICLE_PARAMETERS },
     };
   }
+  const repeated = own.find(([name], index) => own.findIndex(([other]) => other === name) !== index);
+  if (repeated) return { refusal: { parameter: repeated[0], detail: `"${repeated[0]}" may be given once.` } };
   const { value: query, notes } = parseSearchQuery(others);
   for (const note of notes) {
     if (note.kind === "ignored-parameter") {

@@ -34,9 +34,25 @@ export function toTsvector(texts: readonly WeightedText[]): string {
     });
     position += units.length + GAP;
   }
-  return [...places]
+  return fitted(places)
     .map(([lexeme, stated]) => `${quote(lexeme)}${stated.length > 0 ? `:${stated.join(",")}` : ""}`)
     .join(" ");
+}
+
+/** PostgreSQL refuses a tsvector of a megabyte; this leaves room for what it adds to each lexeme. */
+const MOST_BYTES = 700_000;
+
+// Positions go first, then the last lexemes: better an article found by most of its words than one refused.
+function fitted(places: ReadonlyMap<string, string[]>): [string, string[]][] {
+  const all = [...places];
+  const weigh = (entries: [string, string[]][]) =>
+    entries.reduce((sum, [lexeme, stated]) => sum + Buffer.byteLength(lexeme) + 4 + 2 * stated.length, 0);
+  if (weigh(all) <= MOST_BYTES) return all;
+  let room = MOST_BYTES;
+  return all.flatMap(([lexeme]): [string, string[]][] => {
+    room -= Buffer.byteLength(lexeme) + 4;
+    return room >= 0 ? [[lexeme, []]] : [];
+  });
 }
 
 function lexemesAt(units: readonly Unit[], index: number, unit: Unit): string[] {

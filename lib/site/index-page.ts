@@ -5,9 +5,9 @@ type Read<Item> = (page: number) => Promise<{ total: number; items: Item[] }>;
 
 /** Reads a page of an index; one past the end shows the last. */
 export async function toIndexPage<Item>(page: number, size: number, read: Read<Item>): Promise<IndexPage<Item>> {
-  const wanted = Number.isSafeInteger(page) && page >= 1 ? Math.min(page, 1_000_000) : 1;
-  const found = await read(wanted);
-  const pageCount = Math.max(1, Math.ceil(found.total / size));
-  if (wanted <= pageCount) return { ...found, page: wanted, pageCount };
-  return { ...(await read(pageCount)), page: pageCount, pageCount };
+  // The first page tells how many there are, so that no page past the end is ever read, or kept.
+  const first = await read(1);
+  const pageCount = Math.max(1, Math.ceil(first.total / size));
+  const shown = Number.isSafeInteger(page) && page >= 1 ? Math.min(page, pageCount) : 1;
+  return { ...(shown === 1 ? first : await read(shown)), page: shown, pageCount };
 }

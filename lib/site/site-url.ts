@@ -4,7 +4,8 @@ import { readEnvironment } from "@/lib/env";
 /** The public address of the site without a trailing slash: what canonical links and the API's URLs begin with. */
 export function siteUrl(): string {
   const { siteUrl: stated, host, port } = readEnvironment();
-  return stated ?? `http://${EVERY_INTERFACE.has(host) ? "localhost" : host}:${port}`;
+  const name = EVERY_INTERFACE.has(host) ? "localhost" : host.includes(":") ? `[${host}]` : host;
+  return stated ?? `http://${name}:${port}`;
 }
 
 const EVERY_INTERFACE = new Set(["0.0.0.0", "::"]);

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Client } from "pg";
@@ -132,4 +132,63 @@ test("what an ingest changed is told to listeners when it is stored", async () =
   expect(heard).toContain("article:2025-06-20-forum-on-skills-opens-in-astana");
   expect(heard).toContain("entity:country/kazakhstan");
   expect(heard).not.toContain("entity:country/nicaragua");
+});
+
+/** The registry of the checkout with some of its text replaced, as the content folder's own. */
+async function giveRegistry(file: string, change: (text: string) => string): Promise<void> {
+  const own = path.join(folder, "registry");
+  await cp(path.join(root, "content/registry"), own, { recursive: true });
+  const text = await readFile(path.join(own, file), "utf8");
+  expect(change(text)).not.toBe(text);
+  await writeFile(path.join(own, file), change(text));
+}
+
+test("an outlet that the registry learns of keeps its articles and their addresses", async () => {
+  const local = FORUM.replace("Ke Ji Ri Bao", "Astana Test Daily");
+  await give("a.txt", `${HEAD}${local}`);
+  await ingest();
+  await giveRegistry(
+    "outlets.yaml",
+    (text) => `${text}\n- slug: test-daily\n  en: Test Daily\n  zh: 测试日报\n  stated: [Astana Test Daily]\n`,
+  );
+  expect((await ingest()).counts).toMatchObject({ added: 0, revised: 1 });
+  const articles = await database.prisma.article.findMany({ include: { outlet: true } });
+  expect(articles.map(({ slug, outlet, outletName }) => [slug, outlet?.slug, outletName])).toEqual([
+    ["2025-06-20-forum-on-skills-opens-in-astana", "test-daily", "Astana Test Daily"],
+  ]);
+  expect(await database.prisma.outlet.count()).toBe(1);
+});
+
+test("outlets whose names hold no Latin or Han letter are kept apart", async () => {
+  await give(
+    "a.txt",
+    `${HEAD}${FORUM.replace("Ke Ji Ri Bao", "ТАСС")}\n${VISIT.replace("Zhong Guo Xin Wen Wang", "РИА")}`,
+  );
+  expect((await ingest()).counts.added).toBe(2);
+  expect(await database.prisma.outlet.count()).toBe(2);
+});
+
+test("an entity that the registry drops is gone with the ingest that unlinks it, in whatever order files are read", async () => {
+  await give("a.txt", `${HEAD}${FORUM}`);
+  await give(
+    "b.txt",
+    `${HEAD}${VISIT.replace("A delegation visited", "Lu Xin, President of the China Vocational and Technical Education Society, visited")}`,
+  );
+  await ingest();
+  const lookUp = () => database.prisma.entity.findFirst({ where: { slug: "lu-xin" }, include: { articles: true } });
+  expect((await lookUp())?.articles).toHaveLength(1);
+  await giveRegistry("people.yaml", (text) => text.replace(/- slug: lu-xin\n(?: {2}.*\n|\n)*?(?=- slug|$)/, ""));
+  await ingest([path.join(folder, "a.txt")]);
+  await ingest();
+  expect(await lookUp()).toBeNull();
+});
+
+test("a title longer than any title does not stop the others", async () => {
+  const endless = `${"长".repeat(3000)}\nKe Ji Ri Bao· 2025-06-21 01:12\nCore Viewpoint - A view [1]`;
+  await give("a.txt", `${HEAD}${endless}\n${VISIT}`);
+  const { counts, diagnostics } = await ingest();
+  expect(counts).toMatchObject({ added: 1, refused: 1 });
+  expect(diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code)).toEqual([
+    "title-too-long",
+  ]);
 });

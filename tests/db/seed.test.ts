@@ -117,6 +117,9 @@ const TEXTS: { q: string; articles: number[] }[] = [
   { q: "哈萨克斯坦", articles: [1] },
   { q: "尼加拉瓜", articles: [2] },
   { q: "15000", articles: [1] },
+  { q: "人民日报海外版", articles: [2] },
+  { q: "people's daily overseas edition", articles: [2] },
+  { q: "Ke Ji Ri Bao", articles: [4] },
   { q: "zzzz", articles: [] },
 ];
 

@@ -22,3 +22,10 @@ test("past the last position that PostgreSQL keeps, words are indexed without on
   const vector = toTsvector([{ weight: "C", text: `${"a ".repeat(16_383)}late` }]);
   expect(vector.endsWith(" 'late'")).toBe(true);
 });
+
+test("a text of more words than PostgreSQL's index takes is cut to what it takes, positions first", () => {
+  const words = Array.from({ length: 130_000 }, (_, index) => `word${index.toString(36)}`).join(" ");
+  const vector = toTsvector([{ weight: "C", text: words }]);
+  expect(Buffer.byteLength(vector)).toBeLessThan(1_000_000);
+  expect(vector.startsWith("'word0' 'word1' ")).toBe(true);
+});
