@@ -18,7 +18,9 @@ const ENTITY_COLUMNS = {
  * Stores entities by kind and slug: new ones are added, known ones take the registry's word. Names, what they are
  * part of and the country they lie in are replaced as a whole.
  */
-export async function writeEntities(db: Database, entities: readonly RegistryEntity[]): Promise<void> {
+export async function writeEntities(db: Database, given: readonly RegistryEntity[]): Promise<void> {
+  // Several articles may need one provisional entity, and one statement cannot store a row twice.
+  const entities = [...new Map(given.map((entity) => [entityKey(entity), entity])).values()];
   await insertRows(
     db,
     "Entity",

@@ -27,13 +27,22 @@ function bytesOf(value) {
   return bytes;
 }
 
+/**
+ * The path of a page, from the name under which Next keeps it: `/route-cache/APP_PAGE/<route>/$/en/about`. One path has
+ * one route here, and the bytes of an answer are looked up by the path alone. Other names stay as they are.
+ * @param {string} key
+ */
+function pathOf(key) {
+  return key.replace(/^\/route-cache\/APP_PAGE\/[^/]+\/\$/, "");
+}
+
 /** Next makes one of these for every request, so the number taken here is from before the page is rendered. */
 export default class PageCacheHandler {
   begunAt = pageCache()?.begin() ?? 0;
 
   /** @param {string} key */
   async get(key) {
-    return pageCache()?.read(key) ?? null;
+    return pageCache()?.read(pathOf(key)) ?? null;
   }
 
   /**
@@ -47,7 +56,7 @@ export default class PageCacheHandler {
     const header = value.headers?.[TAGS_HEADER];
     const tags = [...(context.tags ?? []), ...(typeof header === "string" ? header.split(",") : [])];
     const kept = { value, lastModified: Date.now(), cacheControl: context.cacheControl };
-    pageCache()?.keep(key, kept, [...new Set(tags)], bytesOf(value), this.begunAt);
+    pageCache()?.keep(pathOf(key), kept, [...new Set(tags)], bytesOf(value), this.begunAt);
   }
 
   /** @param {string | string[]} tags */

@@ -83,6 +83,18 @@ test("two articles of one day and title get addresses of their own", async () =>
   expect(slugs).toEqual(["2025-06-20-forum-on-skills-opens-in-astana", "2025-06-20-forum-on-skills-opens-in-astana-2"]);
 });
 
+test("two articles may name one workshop that the registry does not know", async () => {
+  const opens = (outlet: string) =>
+    `Luban Workshop in Uruguay opens\n${outlet}· 2025-07-02 10:00\nCore Viewpoint - The Luban Workshop in Uruguay opened its doors [1]`;
+  await give("a.txt", `${HEAD}${opens("Ke Ji Ri Bao")}\n${opens("Qi Lu Wan Bao Wang")}`);
+  expect((await ingest()).counts.added).toBe(2);
+  const workshop = await database.prisma.entity.findFirst({
+    where: { provisional: true },
+    include: { articles: true },
+  });
+  expect([workshop?.slug, workshop?.articles.length]).toEqual(["luban-workshop-uruguay", 2]);
+});
+
 test("a broken article is refused with its place and the rest is stored; mended, it is stored too", async () => {
   const broken = FORUM.replace("2025-06-20", "2025-13-20");
   await give("a.txt", `${HEAD}${broken}\n${VISIT}`);

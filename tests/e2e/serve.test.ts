@@ -92,6 +92,18 @@ test.describe("an article page", () => {
     expect(unchanged.status()).toBe(304);
   });
 
+  test("is sent as it was made once, without asking the framework again", async ({ request }) => {
+    const path = await newestArticle(request);
+    for (const asked of [path, `/zh${path}`, "/countries/china", "/about", "/"]) {
+      await request.get(asked);
+      await request.get(asked);
+      const sent = await request.get(asked);
+      expect(sent.status()).toBe(200);
+      // The framework marks each of its own answers with this; the bytes that are kept carry no such mark.
+      expect([asked, sent.headers()["x-nextjs-prerender"]]).toEqual([asked, undefined]);
+    }
+  });
+
   test("answers HEAD without a body and compresses for those who ask", async ({ request }) => {
     const path = await newestArticle(request);
     const head = await request.head(path);
