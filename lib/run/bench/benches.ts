@@ -1,0 +1,17 @@
+import type { Life } from "@/lib/run/run-program";
+import { benchIngest } from "./bench-ingest";
+import { benchPages } from "./bench-pages";
+import { benchParse } from "./bench-parse";
+import { benchStart } from "./bench-start";
+import type { Figure } from "./figure";
+
+type Bench = { name: string; measures: string; run(root: string, life: Life): Promise<Figure[]> };
+
+/** Every bench, in the order in which they are run. */
+export const BENCHES: readonly Bench[] = [
+  { name: "start", measures: "from a bare clone to a page", run: benchStart },
+  { name: "pages", measures: "pages from the cache, and their scripts", run: benchPages },
+  { name: "parse", measures: "the parser alone", run: benchParse },
+  { name: "ingest", measures: "10,000 articles", run: (root, life) => benchIngest(root, life, 10_000) },
+  { name: "ingest-large", measures: "100,000 articles", run: (root, life) => benchIngest(root, life, 100_000) },
+];
