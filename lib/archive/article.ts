@@ -2,6 +2,7 @@ import type { EntityKind } from "./entity-kind";
 import type { Language } from "./language";
 import type { Basis, Field, Mention } from "./mention";
 import type { PublishedTime } from "./published-time";
+import type { RemovedBullet } from "./revision";
 
 /** A name in both scripts; null where the registry states none. */
 export type Names = { en: string | null; zh: string | null };
@@ -57,17 +58,32 @@ export type ArticleSummary = {
 /** An article in a search result. `titleMarks` are offsets into the title. */
 export type FoundArticle = ArticleSummary & { match: "all" | "some"; titleMarks: Mark[]; highlights: Highlight[] };
 
-/** A whole article. */
-export type Article = {
-  slug: string;
+/** What an article says. `outletName` is as stated in the source. */
+export type ArticleText = {
   title: string;
-  outlet: OutletRef | null;
-  topics: TopicRef[];
+  outletName: string | null;
   published: PublishedTime | null;
   viewpoint: Viewpoint | null;
   groups: Group[];
+};
+
+/** What the curator knows of an article besides its text; null where nothing is known. `titles` are given ones, not the article's. */
+export type Curated = { titles: Names; sourceUrl: string | null; rights: string | null; note: string | null };
+
+/** A whole article. */
+export type Article = Omit<ArticleText, "outletName"> & {
+  slug: string;
+  outlet: OutletRef | null;
+  topics: TopicRef[];
   mentions: Mention[];
   entities: ConnectedEntity[];
   /** The archived text as it was given. */
   original: string;
+  /** The number of this text, from 1: how many there were with the corrections. */
+  revision: number;
+  /** When this text was stored, ISO 8601 with the archive's offset. */
+  storedAt: string;
+  /** Bullets that corrections took away. */
+  removed: RemovedBullet[];
+  curated: Curated;
 };

@@ -1,4 +1,5 @@
 import type { Bullet, Group } from "./article";
+import type { RemovedBullet } from "./revision";
 import { similarity } from "./similarity";
 
 /** Bullets at least this much alike are one bullet, corrected. */
@@ -6,54 +7,54 @@ const NEARLY_THE_SAME = 0.6;
 /** A bullet at least this much alike took a removed one's place. */
 const AKIN = 0.25;
 
-/** A bullet that a correction took away; `replacedBy` is the id of what stands in its stead, if anything does. */
-export type RemovedBullet = { id: string; text: string; replacedBy: string | null };
+/** The groups of a text that is being replaced, its number, and the bullets that corrections before it took away. */
+export type FormerText = { groups: readonly Group[]; revision: number; removed: readonly RemovedBullet[] };
 
 type Placed = { group: number; bullet: Bullet };
 
 /**
  * Gives the bullets of a corrected article the ids they had: a bullet whose text is the same or nearly so keeps its
- * id wherever it stands now; a new one takes its group's next unused number, never one that was used before.
- * `used` are ids of bullets that earlier corrections removed.
+ * id wherever it stands now; one that says what a removed bullet said gets that id back; a new one takes its group's
+ * next unused number. `removed` are all bullets that are gone after this correction.
  */
 export function keepBulletIds(
-  before: readonly Group[],
+  before: FormerText,
   after: readonly Group[],
-  used: readonly string[] = [],
 ): { groups: Group[]; removed: RemovedBullet[] } {
-  const old = placed(before);
+  const old = placed(before.groups);
+  const gone = before.removed.map(({ id, text }) => ({ group: groupOf(id), bullet: { id, text, citations: [] } }));
   const fresh = placed(after);
   const claimed = new Map<Placed, Placed>();
-  claim(claimed, old, fresh, (a, b) => (a.bullet.text === b.bullet.text ? 1 + nearness(a, b) : 0), 1);
+  const same = (a: Placed, b: Placed) => (a.bullet.text === b.bullet.text ? 1 + nearness(a, b) : 0);
+  claim(claimed, old, fresh, same, 1);
   claim(claimed, old, fresh, (a, b) => similarity(a.bullet.text, b.bullet.text) + nearness(a, b), NEARLY_THE_SAME);
-  const taken = new Set([...used, ...old.map(({ bullet }) => bullet.id)]);
-  const idOf = new Map<Placed, string>();
-  for (const place of fresh) {
-    const kept = claimed.get(place)?.bullet.id;
-    const id = kept ?? nextUnused(place.group, taken);
-    taken.add(id);
-    idOf.set(place, id);
-  }
+  claim(claimed, gone, fresh, same, 1);
+  const idOf = giveIds(fresh, claimed, [...old, ...gone]);
+  const kept = new Set(claimed.values());
+  const removed = [
+    ...before.removed.filter((_, index) => !kept.has(gone[index] as Placed)),
+    ...old
+      .filter((place) => !kept.has(place))
+      .map((place) => ({
+        id: place.bullet.id,
+        text: place.bullet.text,
+        lastIn: before.revision,
+        replacedBy: successor(place, fresh, idOf),
+      })),
+  ];
   const groups = after.map((group) => ({
     ...group,
-    bullets: group.bullets.map((bullet) => {
-      const place = fresh.find((candidate) => candidate.bullet === bullet);
-      return { ...bullet, id: (place && idOf.get(place)) ?? bullet.id };
-    }),
+    bullets: group.bullets.map((bullet) => ({ ...bullet, id: idOf.get(bullet) ?? bullet.id })),
   }));
-  const kept = new Set(claimed.values());
-  const removed = old
-    .filter((place) => !kept.has(place))
-    .map(({ group, bullet }) => ({
-      id: bullet.id,
-      text: bullet.text,
-      replacedBy: successor({ group, bullet }, fresh, idOf),
-    }));
   return { groups, removed };
 }
 
 function placed(groups: readonly Group[]): Placed[] {
   return groups.flatMap(({ number, bullets }) => bullets.map((bullet) => ({ group: number, bullet })));
+}
+
+function groupOf(id: string): number {
+  return Number(/^g(\d+)-/.exec(id)?.[1] ?? 0);
 }
 
 /** Less than any difference of text, so that of equal texts the one in the same place is preferred. */
@@ -84,6 +85,21 @@ function claim(
   }
 }
 
+function giveIds(
+  fresh: readonly Placed[],
+  claimed: ReadonlyMap<Placed, Placed>,
+  former: readonly Placed[],
+): Map<Bullet, string> {
+  const taken = new Set(former.map(({ bullet }) => bullet.id));
+  const idOf = new Map<Bullet, string>();
+  for (const place of fresh) {
+    const id = claimed.get(place)?.bullet.id ?? nextUnused(place.group, taken);
+    taken.add(id);
+    idOf.set(place.bullet, id);
+  }
+  return idOf;
+}
+
 function nextUnused(group: number, taken: ReadonlySet<string>): string {
   let position = 1;
   for (const id of taken) {
@@ -93,7 +109,7 @@ function nextUnused(group: number, taken: ReadonlySet<string>): string {
   return `g${group}-b${position}`;
 }
 
-function successor(gone: Placed, fresh: readonly Placed[], idOf: ReadonlyMap<Placed, string>): string | null {
+function successor(gone: Placed, fresh: readonly Placed[], idOf: ReadonlyMap<Bullet, string>): string | null {
   let best: Placed | null = null;
   let alike = AKIN;
   for (const place of fresh) {
@@ -103,5 +119,5 @@ function successor(gone: Placed, fresh: readonly Placed[], idOf: ReadonlyMap<Pla
       alike = degree;
     }
   }
-  return best && (idOf.get(best) ?? null);
+  return best && (idOf.get(best.bullet) ?? null);
 }

@@ -4,8 +4,8 @@ import type { Database } from "./database";
 const LONGEST_SLUG = 60;
 
 /**
- * A slug of its own for each wanted one: the wanted slug where it is free, else with the next free number.
- * One query a round; a second round is needed only where slugs collide.
+ * A slug of its own for each wanted one: the wanted slug where it is free and never was another's, else with the next free number.
+ * Two queries a round; a second round is needed only where slugs collide.
  */
 export async function allocateSlugs(db: Database, wanted: readonly string[]): Promise<string[]> {
   const given = wanted.map(() => "");
@@ -13,8 +13,10 @@ export async function allocateSlugs(db: Database, wanted: readonly string[]): Pr
   let open = wanted.map((slug, index) => ({ slug, index, number: 1 }));
   while (open.length > 0) {
     const tried = open.map(({ slug, number }) => numbered(slug, number));
-    const stored = await db.article.findMany({ where: { slug: { in: tried } }, select: { slug: true } });
-    for (const { slug } of stored) taken.add(slug);
+    const where = { slug: { in: tried } };
+    const stored = await db.article.findMany({ where, select: { slug: true } });
+    const retired = await db.retiredSlug.findMany({ where, select: { slug: true } });
+    for (const { slug } of [...stored, ...retired]) taken.add(slug);
     open = open.filter((request, at) => {
       const slug = tried[at] ?? request.slug;
       if (taken.has(slug)) {

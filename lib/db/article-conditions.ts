@@ -13,7 +13,7 @@ export function tsqueryOf({ phrases }: ResolvedQuery): string | null {
 /** What must hold of an article `a` for the query to find it. */
 export function articleConditions(resolved: ResolvedQuery): Prisma.Sql {
   const { query, ids } = resolved;
-  const conditions: Prisma.Sql[] = [Prisma.sql`TRUE`];
+  const conditions: Prisma.Sql[] = [Prisma.sql`a.listed`];
   if (query.q !== "") conditions.push(textCondition(resolved));
   for (const kind of ENTITY_KINDS) {
     const wanted = ids[kind];

@@ -1,7 +1,9 @@
+import type { ArticleCounts, ByteCounts, FaultCounts, FileReceipt } from "@/lib/archive/batch";
 import type { Database } from "./database";
-import type { Prisma } from "./generated/client";
+import { insertRows } from "./insert-rows";
 
-export type BatchCounts = { files: number; added: number; revised: number; unchanged: number; refused: number };
+/** The account of a batch, summed over its files. */
+export type BatchCounts = ArticleCounts & ByteCounts & FaultCounts & { files: number };
 
 /** Begins a batch and answers with its number. */
 export async function startBatch(db: Database): Promise<number> {
@@ -9,10 +11,42 @@ export async function startBatch(db: Database): Promise<number> {
   return id;
 }
 
+/** Keeps the receipts of files; `position` is the place of the first of them in the batch. */
+export async function writeReceipts(
+  db: Database,
+  batchId: number,
+  position: number,
+  receipts: readonly FileReceipt[],
+): Promise<void> {
+  await insertRows(
+    db,
+    "BatchFile",
+    RECEIPT_COLUMNS,
+    receipts.map(({ bytes, ...receipt }, at) => ({ ...receipt, batchId, position: position + at, size: bytes })),
+  );
+}
+
+const RECEIPT_COLUMNS = {
+  batchId: "int",
+  position: "int",
+  path: "text",
+  sha256: "text",
+  size: "bigint",
+  state: '"FileState"',
+  added: "int",
+  revised: "int",
+  unchanged: "int",
+  refused: "int",
+  bytesAssigned: "bigint",
+  bytesUnparsed: "bigint",
+  account: "jsonb",
+  diagnostics: "jsonb",
+  errors: "int",
+  warnings: "int",
+  notes: "int",
+};
+
 /** Closes a batch with its account. */
-export async function finishBatch(db: Database, id: number, counts: BatchCounts, report: object): Promise<void> {
-  await db.batch.update({
-    where: { id },
-    data: { ...counts, finishedAt: new Date(), report: report as Prisma.InputJsonObject },
-  });
+export async function finishBatch(db: Database, id: number, counts: BatchCounts): Promise<void> {
+  await db.batch.update({ where: { id }, data: { ...counts, finishedAt: new Date() } });
 }

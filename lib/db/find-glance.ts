@@ -14,7 +14,7 @@ const MOST_NAMED = 12;
 /** The archive at a glance: a fixed number of queries whatever its size. */
 export async function findGlance(db: Database, timezone: string): Promise<Glance> {
   const [total, latest, counts, months, countries, workshops, conferences, lastBatch] = await Promise.all([
-    db.article.count(),
+    db.article.count({ where: { listed: true } }),
     listLatest(db, timezone),
     countAll(db),
     listMonths(db),
@@ -28,6 +28,7 @@ export async function findGlance(db: Database, timezone: string): Promise<Glance
 
 async function listLatest(db: Database, timezone: string) {
   const rows = await db.article.findMany({
+    where: { listed: true },
     select: { id: true },
     orderBy: [{ sortAt: "desc" }, { id: "desc" }],
     take: LATEST,
@@ -58,7 +59,7 @@ async function listMonths(db: Database): Promise<MonthCount[]> {
   return db.$queryRaw<MonthCount[]>(Prisma.sql`
     WITH counted AS (
       SELECT date_trunc('month', "publishedAt") AS month, count(*)::int AS count
-      FROM "Article" WHERE "publishedAt" IS NOT NULL GROUP BY 1
+      FROM "Article" WHERE listed AND "publishedAt" IS NOT NULL GROUP BY 1
     )
     SELECT to_char(m.month, 'YYYY-MM') AS month, coalesce(c.count, 0)::int AS count
     FROM generate_series((SELECT min(month) FROM counted), (SELECT max(month) FROM counted), '1 month') AS m(month)

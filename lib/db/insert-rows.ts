@@ -1,7 +1,8 @@
 import type { Database } from "./database";
 import { Prisma } from "./generated/client";
 
-type Scalar = string | number | boolean | null;
+/** What a row holds: anything that JSON can write. */
+type Value = string | number | boolean | null | object;
 /** Column name → SQL type as `json_to_recordset` and the table read it. */
 export type Columns = Record<string, string>;
 
@@ -13,7 +14,7 @@ export async function insertRows(
   db: Database,
   table: string,
   columns: Columns,
-  rows: readonly Record<string, Scalar | readonly string[]>[],
+  rows: readonly Record<string, Value>[],
   conflict = "",
 ): Promise<void> {
   if (rows.length === 0) return;

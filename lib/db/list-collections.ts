@@ -37,7 +37,10 @@ export async function findCollection(
   const [row] = await listRows(db, collection, Prisma.sql`c.slug = ${slug}`, { limit: 1, offset: 0 });
   if (!row) return null;
   const rows = await db.article.findMany({
-    where: collection === "outlet" ? { outletId: row.id } : { topics: { some: { topicId: row.id } } },
+    where: {
+      listed: true,
+      ...(collection === "outlet" ? { outletId: row.id } : { topics: { some: { topicId: row.id } } }),
+    },
     select: { id: true },
     orderBy: [{ sortAt: "desc" }, { id: "desc" }],
     take: limit,
@@ -59,12 +62,12 @@ function listRows(
   if (collection === "outlet") {
     return db.$queryRaw(Prisma.sql`
       SELECT c.id, c.slug, c.name, c."nameEn", c."nameZh", count(a.id)::int AS count
-      FROM "Outlet" c LEFT JOIN "Article" a ON a."outletId" = c.id
+      FROM "Outlet" c LEFT JOIN "Article" a ON a."outletId" = c.id AND a.listed
       WHERE ${condition} GROUP BY c.id ORDER BY 6 DESC, c.slug LIMIT ${limit} OFFSET ${offset}`);
   }
   return db.$queryRaw(Prisma.sql`
-    SELECT c.id, c.slug, c.title AS name, NULL AS "nameEn", NULL AS "nameZh", count(a."articleId")::int AS count
-    FROM "Topic" c LEFT JOIN "ArticleTopic" a ON a."topicId" = c.id
+    SELECT c.id, c.slug, c.title AS name, NULL AS "nameEn", NULL AS "nameZh", count(a.id)::int AS count
+    FROM "Topic" c LEFT JOIN "ArticleTopic" t ON t."topicId" = c.id LEFT JOIN "Article" a ON a.id = t."articleId" AND a.listed
     WHERE ${condition} GROUP BY c.id ORDER BY 6 DESC, c.slug LIMIT ${limit} OFFSET ${offset}`);
 }
 

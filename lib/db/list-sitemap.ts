@@ -11,14 +11,14 @@ const ISO = Prisma.raw(`'YYYY-MM-DD"T"HH24:MI:SS"Z"'`);
 export async function listSitemapMonths(db: Database): Promise<SitemapMonth[]> {
   return db.$queryRaw(Prisma.sql`
     SELECT ${MONTH} AS month, to_char(max("revisedAt") AT TIME ZONE 'UTC', ${ISO}) AS changed
-    FROM "Article" GROUP BY 1 ORDER BY 1`);
+    FROM "Article" WHERE listed GROUP BY 1 ORDER BY 1`);
 }
 
 /** The articles of a month in the order of their slugs. */
 export async function listSitemapArticles(db: Database, month: string): Promise<{ slug: string; changed: string }[]> {
   return db.$queryRaw(Prisma.sql`
     SELECT slug, to_char("revisedAt" AT TIME ZONE 'UTC', ${ISO}) AS changed
-    FROM "Article" WHERE ${MONTH} = ${month} ORDER BY slug`);
+    FROM "Article" WHERE listed AND ${MONTH} = ${month} ORDER BY slug`);
 }
 
 /** Every page about something that at least one article is connected to. */

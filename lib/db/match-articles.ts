@@ -16,6 +16,11 @@ export type KnownArticle = {
   original: string;
   digest: string;
   linkDigest: string;
+  /** The number of its present text. */
+  revision: number;
+  /** Digests of the texts it had before. */
+  formerDigests: string[];
+  listed: boolean;
 };
 
 /** What is asked of an article before it is stored: whether the archive has it already. */
@@ -46,7 +51,8 @@ export async function listKnownArticles(db: Database, candidates: readonly Candi
       UNION SELECT a.id FROM wanted w JOIN "Article" a ON a."outletId" IS NULL AND w."outletId" IS NULL AND a.title = w.title
     )
     SELECT a.id, a.slug, a.title, a."outletId", to_char(a."publishedAt", 'YYYY-MM-DD"T"HH24:MI:SS') AS "publishedAt",
-      a.original, a.digest, a."linkDigest"
+      a.original, a.digest, a."linkDigest", a.revision, a.listed,
+      ARRAY(SELECT r.digest FROM "Revision" r WHERE r."articleId" = a.id) AS "formerDigests"
     FROM found JOIN "Article" a USING (id) ORDER BY a.id`);
 }
 

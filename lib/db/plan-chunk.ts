@@ -1,6 +1,10 @@
 import { type Candidate, type KnownArticle, matchArticle } from "./match-articles";
 import type { PreparedArticle } from "./prepared-article";
 
+/**
+ * `added`: a new article. `revised`: a corrected one. `relinked`: the same text, linked or read in another way.
+ * `unchanged`: the text it has, or one that it had before.
+ */
 export type Outcome = "added" | "revised" | "relinked" | "unchanged";
 
 /** What is written for one article. `known.id` and `known.slug` of an added one are filled in when it is inserted. */
@@ -10,46 +14,49 @@ export type Write = Candidate & { outcome: Exclude<Outcome, "unchanged">; known:
 export type ChunkPlan = {
   writes: Write[];
   filed: { article: PreparedArticle; outcome: Outcome; known: KnownArticle }[];
+  /** Candidates from the first one that corrects what this very plan writes: they are planned when it is written. */
+  rest: Candidate[];
 };
 
 /**
- * Decides for each candidate whether it is new, a correction, the same text linked in another way, or nothing new.
- * Candidates are taken in order, so that an article that a chunk holds twice is stored once, as it was given last.
+ * Decides for each candidate, in order, whether it is new, a correction, the same text linked in another way, or
+ * nothing new.
  */
 export function planChunk(candidates: readonly Candidate[], stored: readonly KnownArticle[]): ChunkPlan {
   const known = stored.map((article) => ({ ...article }));
-  const writes = new Map<KnownArticle, Write>();
-  const filed: ChunkPlan["filed"] = [];
-  for (const candidate of candidates) {
-    const { article, outletId } = candidate;
+  const written = new Set<KnownArticle>();
+  const plan: ChunkPlan = { writes: [], filed: [], rest: [] };
+  for (const [index, candidate] of candidates.entries()) {
+    const { article } = candidate;
     const match = matchArticle(candidate, known);
-    const outcome = outcomeOf(article, match);
+    const outcome = outcomeOf(candidate, match);
     const target = match ?? newlyKnown(candidate);
-    if (!match) known.push(target);
-    Object.assign(target, { title: article.title, publishedAt: article.publishedAt, original: article.original });
-    Object.assign(target, { digest: article.digest, linkDigest: article.linkDigest, outletId });
     if (outcome !== "unchanged") {
-      const earlier = writes.get(target)?.outcome;
-      writes.set(target, { article, outletId, known: target, outcome: heavier(earlier, outcome) });
+      if (written.has(target)) {
+        plan.rest = candidates.slice(index);
+        break;
+      }
+      written.add(target);
+      plan.writes.push({ ...candidate, known: target, outcome });
     }
-    filed.push({ article, outcome, known: target });
+    if (!match) known.push(target);
+    plan.filed.push({ article, outcome, known: target });
   }
-  return { writes: [...writes.values()], filed };
+  return plan;
 }
 
-function outcomeOf(article: PreparedArticle, match: KnownArticle | null): Outcome {
+function outcomeOf({ article }: Candidate, match: KnownArticle | null): Outcome {
   if (!match) return "added";
-  if (match.digest !== article.digest) return "revised";
-  return match.linkDigest === article.linkDigest ? "unchanged" : "relinked";
+  if (match.digest === article.digest) return match.linkDigest === article.linkDigest ? "unchanged" : "relinked";
+  // The same characters read in another way are no correction of theirs.
+  if (match.original === article.original) return "relinked";
+  // Old copies lie about. Only the source that gave the present text can take it back.
+  const isOld = match.formerDigests.includes(article.digest) && !article.givenBefore.has(match.digest);
+  return isOld ? "unchanged" : "revised";
 }
 
 function newlyKnown({ article, outletId }: Candidate): KnownArticle {
-  const { title, publishedAt, original, digest, linkDigest } = article;
-  return { id: null, slug: article.slug, title, outletId, publishedAt, original, digest, linkDigest };
-}
-
-const WEIGHT = { relinked: 0, revised: 1, added: 2 } as const;
-
-function heavier(earlier: Write["outcome"] | undefined, outcome: Write["outcome"]): Write["outcome"] {
-  return earlier && WEIGHT[earlier] > WEIGHT[outcome] ? earlier : outcome;
+  const { title, publishedAt, original, digest, linkDigest, slug } = article;
+  const fresh = { id: null, revision: 1, formerDigests: [], listed: true };
+  return { ...fresh, slug, title, outletId, publishedAt, original, digest, linkDigest };
 }

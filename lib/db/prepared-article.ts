@@ -17,8 +17,14 @@ export type PreparedArticle = {
   lead: string | null;
   groups: Group[];
   original: string;
+  /** What every character of `original` is, by lib/parse/encode-parts. */
+  parts: string;
+  /** Of what it says, however that is wrapped. */
   digest: string;
+  /** Of its mentions, what those are part of, and the outlet it is filed under. */
   linkDigest: string;
+  /** The digests of the texts that its source gave when it was last read. */
+  givenBefore: ReadonlySet<string>;
   /** A tsvector literal. */
   search: string;
   /** The slug it gets if it is new and no other article has it. */

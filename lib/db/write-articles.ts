@@ -3,8 +3,9 @@ import * as rows from "./article-rows";
 import type { Database } from "./database";
 import { Prisma, type PrismaClient } from "./generated/client";
 import { type Columns, insertRows } from "./insert-rows";
+import { keepFormerTexts } from "./keep-former-texts";
 import { listArticleTags } from "./list-article-tags";
-import { listKnownArticles } from "./match-articles";
+import { type Candidate, listKnownArticles } from "./match-articles";
 import { notifyChange } from "./notify-change";
 import { type ChunkPlan, type Outcome, planChunk, type Write } from "./plan-chunk";
 import type { PreparedArticle } from "./prepared-article";
@@ -41,18 +42,31 @@ async function writeChunk(db: Database, batchId: number, articles: readonly Prep
     outletId: article.outlet ? (outletIds.get(article.outlet.slug) ?? null) : null,
     formerOutletIds: article.outlet ? former.get(article.outlet.name) : undefined,
   }));
+  const tags = new Set<string>();
+  const written = await writeCandidates(db, batchId, candidates, tags);
+  await deleteEmptyOutlets(db, [...former.values()].flat());
+  if (tags.size > 0) await notifyChange(db, ["archive", ...tags]);
+  return written;
+}
+
+/** Writes the candidates in order and adds the tags of what changed. One that corrects an earlier one finds it stored. */
+async function writeCandidates(
+  db: Database,
+  batchId: number,
+  candidates: readonly Candidate[],
+  tags: Set<string>,
+): Promise<Written[]> {
   const plan = planChunk(candidates, await listKnownArticles(db, candidates));
   const stored = plan.writes.flatMap(({ known }) => known.id ?? []);
-  const tagsBefore = await listArticleTags(db, stored);
-  await insertArticles(db, batchId, plan.writes);
-  await reviseArticles(db, batchId, plan.writes);
-  await replaceParts(db, plan.writes);
+  for (const tag of await listArticleTags(db, stored)) tags.add(tag);
+  const writes = await keepFormerTexts(db, plan.writes);
+  await insertArticles(db, batchId, writes);
+  await reviseArticles(db, batchId, writes);
+  await replaceParts(db, writes);
   const filedAnew = await fileUnderTopics(db, plan);
-  await deleteEmptyOutlets(db, [...former.values()].flat());
-  const tagsAfter = await listArticleTags(db, [...plan.writes.map(idOf), ...filedAnew]);
-  const tags = new Set([...tagsBefore, ...tagsAfter]);
-  if (tags.size > 0) await notifyChange(db, ["archive", ...tags]);
-  return plan.filed.map(({ known, outcome }) => ({ slug: known.slug, outcome }));
+  for (const tag of await listArticleTags(db, [...writes.map(idOf), ...filedAnew])) tags.add(tag);
+  const written = plan.filed.map(({ known, outcome }) => ({ slug: known.slug, outcome }));
+  return plan.rest.length === 0 ? written : [...written, ...(await writeCandidates(db, batchId, plan.rest, tags))];
 }
 
 const ARTICLE_COLUMNS: Columns = {
@@ -66,6 +80,7 @@ const ARTICLE_COLUMNS: Columns = {
   viewpoint: "text",
   lead: "text",
   original: "text",
+  parts: "text",
   digest: "text",
   linkDigest: "text",
   search: "tsvector",
@@ -92,7 +107,8 @@ async function insertArticles(db: Database, batchId: number, writes: readonly Wr
   for (const { known } of added) known.id = ids.get(known.slug) ?? null;
 }
 
-// A corrected article keeps its id and its slug; everything else is taken from the correction.
+// A corrected article keeps its id and its slug; everything else is taken from the correction. One that says the same
+// keeps the bytes in which it came first, however it is wrapped now.
 async function reviseArticles(db: Database, batchId: number, writes: readonly Write[]): Promise<void> {
   const changed = writes.filter(({ outcome }) => outcome !== "added");
   if (changed.length === 0) return;
@@ -104,17 +120,22 @@ async function reviseArticles(db: Database, batchId: number, writes: readonly Wr
   await db.$executeRaw(Prisma.sql`
     UPDATE "Article" a SET title = r.title, "outletId" = r."outletId", "outletName" = r."outletName", "publishedAt" = r."publishedAt",
       precision = r.precision::"TimePrecision", "sortAt" = r."sortAt", viewpoint = r.viewpoint, lead = r.lead,
-      original = r.original, digest = r.digest, "linkDigest" = r."linkDigest", search = r.search::tsvector,
+      original = CASE WHEN r.revised THEN r.original ELSE a.original END,
+      parts = CASE WHEN r.revised OR r.original = a.original THEN r.parts ELSE a.parts END,
+      digest = r.digest, "linkDigest" = r."linkDigest", search = r.search::tsvector,
+      revision = CASE WHEN r.revised THEN a.revision + 1 ELSE a.revision END,
       "batchId" = CASE WHEN r.revised THEN r."batchId" ELSE a."batchId" END,
       "revisedAt" = CASE WHEN r.revised THEN now() ELSE a."revisedAt" END
     FROM json_to_recordset(${JSON.stringify(values)}::json) AS r(
       id int, title text, "outletId" int, "outletName" text, "publishedAt" timestamp, precision text, "sortAt" timestamp,
-      viewpoint text, lead text, original text, digest text, "linkDigest" text, search text, "batchId" int, revised boolean)
+      viewpoint text, lead text, original text, parts text, digest text, "linkDigest" text, search text, "batchId" int,
+      revised boolean)
     WHERE a.id = r.id`);
 }
 
 function articleRow(batchId: number, { article, outletId, known }: Write) {
-  const { title, outlet, publishedAt, precision, viewpoint, lead, original, digest, linkDigest, search } = article;
+  const { title, outlet, publishedAt, precision, viewpoint, lead, original, parts, digest, linkDigest, search } =
+    article;
   return {
     slug: known.slug,
     title,
@@ -126,6 +147,7 @@ function articleRow(batchId: number, { article, outletId, known }: Write) {
     viewpoint: viewpoint?.text ?? null,
     lead,
     original,
+    parts,
     digest,
     linkDigest,
     search,
@@ -153,7 +175,9 @@ async function replaceParts(db: Database, writes: readonly Write[]): Promise<voi
   await insertRows(db, "Citation", rows.CITATION_COLUMNS, articles.flatMap(rows.citationRows));
   const mentions = articles.flatMap((article) => rows.mentionRows(article, index));
   await insertRows(db, "Mention", rows.MENTION_COLUMNS, mentions);
-  const connections = articles.flatMap((article) => rows.connectionRows(article, index));
+  // What is not listed is connected to nothing, so that nothing counts it.
+  const listed = articles.filter((_, at) => writes[at]?.known.listed);
+  const connections = listed.flatMap((article) => rows.connectionRows(article, index));
   await insertRows(db, "ArticleEntity", rows.CONNECTION_COLUMNS, connections);
 }
 

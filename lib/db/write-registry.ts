@@ -31,7 +31,7 @@ export async function writeEntities(db: Database, given: readonly RegistryEntity
       code: entity.code,
       nameEn: entity.names.en,
       nameZh: entity.names.zh,
-      facts: entity.facts as unknown as string[],
+      facts: entity.facts,
       provisional: entity.provisional,
     })),
     `ON CONFLICT (kind, slug) DO UPDATE SET code = excluded.code, "nameEn" = excluded."nameEn",

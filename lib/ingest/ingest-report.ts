@@ -1,17 +1,11 @@
+import type { FileReceipt } from "@/lib/archive/batch";
 import type { Diagnostic } from "@/lib/archive/diagnostic";
 import type { BatchCounts } from "@/lib/db/batches";
 
-/** What happened to one file. `state`: read now, unchanged since it was last read, or not readable. */
-export type FileReport = {
-  path: string;
-  size: number;
-  sha256: string;
-  state: "read" | "unchanged" | "refused";
-  articles: number;
-  refused: number;
-};
+/** What happened to one file: its receipt, or that it has not changed since it was last read. */
+export type FileReport = Omit<FileReceipt, "state"> & { state: "read" | "unchanged" | "refused" };
 
-/** The account of one run of the ingest. `batch` is null where nothing was to be written. */
+/** The account of one run of the ingest. `batch` is null where there was nothing to read. */
 export type IngestReport = {
   batch: number | null;
   counts: BatchCounts;

@@ -5,14 +5,19 @@ import type { Diagnostic } from "@/lib/archive/diagnostic";
 import type { EntityKey } from "@/lib/archive/mention";
 import { compileLinker } from "@/lib/registry/compile-linker";
 import { type ArticleContent, linkArticle } from "@/lib/registry/link-article";
-import { parseRegistry } from "@/lib/registry/parse-registry";
-import type { LinkResult, RegistryEntity, RegistryOutlet } from "@/lib/registry/registry";
+import { ARTICLES_FILE, parseRegistry } from "@/lib/registry/parse-registry";
+import type { CuratedArticle, LinkResult, RegistryEntity, RegistryOutlet } from "@/lib/registry/registry";
 import { nameOfFile } from "./name-of-file";
 
-/** A registry ready for use. `digest` changes with any byte of its files. */
+/**
+ * A registry ready for use. `digest` changes with any byte of its files but articles.yaml, and `curationDigest` with
+ * those of that one: what is known of articles besides their text changes no link.
+ */
 export type LoadedRegistry = {
   entities: readonly RegistryEntity[];
+  articles: readonly CuratedArticle[];
   digest: string;
+  curationDigest: string;
   link(content: ArticleContent): LinkResult;
   /** What an entity is part of, upwards: its connections depend on it. */
   ancestors(entity: EntityKey): EntityKey[];
@@ -38,13 +43,17 @@ export async function loadRegistry(
   const outlets = new Map(
     value.outlets.flatMap((outlet) => outlet.stated.map((form) => [formOf(form), outlet] as const)),
   );
-  const digest = createHash("sha256")
-    .update(JSON.stringify(files.map(({ text }) => text)))
-    .digest("hex");
+  const digestOf = (of: readonly RegistryFile[]) =>
+    createHash("sha256")
+      .update(JSON.stringify(of.map(({ text }) => text)))
+      .digest("hex");
+  const isCuration = (file: RegistryFile) => path.basename(file.path) === ARTICLES_FILE;
   const parents = new Map(value.entities.map((entity) => [keyOf(entity), entity.partOf]));
   const loaded: LoadedRegistry = {
     entities: value.entities,
-    digest,
+    articles: value.articles,
+    digest: digestOf(files.filter((file) => !isCuration(file))),
+    curationDigest: digestOf(files.filter(isCuration)),
     link: (content) => linkArticle(linker, content),
     ancestors: (entity) => ancestorsOf(entity, parents),
     findOutlet: (stated) => outlets.get(formOf(stated)) ?? null,

@@ -5,12 +5,15 @@ import { toTsvector } from "@/lib/search/tsvector";
 import type { LoadedRegistry } from "./load-registry";
 import { articleSlug, toSlug } from "./to-slug";
 
+/** An article's characters as they were given, what each is, and the digests that their source gave before. */
+export type Given = { original: string; parts: string; givenBefore: ReadonlySet<string> };
+
 /** Everything about an article that can be known without the database: links, tokens, digests, the slug it would get. */
-export function prepareArticle(parsed: ParsedArticle, original: string, registry: LoadedRegistry): PreparedArticle {
+export function prepareArticle(parsed: ParsedArticle, given: Given, registry: LoadedRegistry): PreparedArticle {
   const { title, viewpoint, groups, time, topic } = parsed;
   const { mentions, provisional } = registry.link({ title, viewpoint, groups });
   const outlet = parsed.outlet === null ? null : prepareOutlet(parsed.outlet, registry);
-  const content = { title, outlet: outlet?.slug ?? null, time, viewpoint, groups, original };
+  const says = { title, outlet: parsed.outlet, time, viewpoint, groups };
   return {
     topic: topic === null ? null : { slug: toSlug(topic) || "topic", title: topic },
     title,
@@ -20,9 +23,9 @@ export function prepareArticle(parsed: ParsedArticle, original: string, registry
     viewpoint,
     lead: viewpoint?.text ?? groups[0]?.bullets[0]?.text ?? null,
     groups,
-    original,
-    digest: digestOf(content),
-    linkDigest: digestOf({ mentions, provisional, ancestors: mentions.map(registry.ancestors) }),
+    ...given,
+    digest: digestOf(says),
+    linkDigest: digestOf({ mentions, provisional, ancestors: mentions.map(registry.ancestors), outlet: outlet?.slug }),
     search: toTsvector([
       { weight: "A", text: title },
       ...(viewpoint ? [{ weight: "C" as const, text: viewpoint.text }] : []),

@@ -4,9 +4,9 @@ import { checkNames } from "./check-names";
 import { checkReferences } from "./check-references";
 import { checkRules } from "./check-rules";
 import type { PlacedEntry } from "./placed-entry";
-import type { Registry, RegistryOutlet, RegistryRules } from "./registry";
+import type { CuratedArticle, Registry, RegistryOutlet, RegistryRules } from "./registry";
 import { REGISTRY_CODES, type RegistryDiagnostic, type Report } from "./registry-diagnostic";
-import { ENTRY_SCHEMAS, OUTLET_SCHEMA, RULES_SCHEMA } from "./registry-schema";
+import { CURATED_SCHEMA, CURATED_SLUG, ENTRY_SCHEMAS, OUTLET_SCHEMA, RULES_SCHEMA } from "./registry-schema";
 import { type Entry, toListedEntity } from "./to-listed-entity";
 import { readYaml, type YamlPath, type YamlSource } from "./yaml-source";
 
@@ -19,6 +19,8 @@ const FILE_OF_KIND = new Map<string, EntityKind>(
 );
 const OUTLETS_FILE = "outlets.yaml";
 const RULES_FILE = "rules.yaml";
+/** What it holds changes no link: the articles are not read again for it. */
+export const ARTICLES_FILE = "articles.yaml";
 
 const fileName = (path: string) => path.slice(path.lastIndexOf("/") + 1);
 
@@ -69,6 +71,36 @@ function readRules(source: YamlSource, report: Report): RegistryRules | null {
   return { lists, rules, setAside, pairsBefore: pairs.followedBy, workshopPhrases: workshops };
 }
 
+/** A map from slugs to what is known of these articles. An empty file knows nothing. */
+function readCurated(source: YamlSource, report: Report): CuratedArticle[] {
+  if (source.value === null) return [];
+  if (typeof source.value !== "object" || Array.isArray(source.value)) {
+    report("registry-shape", source, [], "expected a map from slugs to what is known of these articles");
+    return [];
+  }
+  const claimed = new Set<string>();
+  return Object.entries(source.value).flatMap(([key, value]) => {
+    const slug = readShape(CURATED_SLUG, source, [key], key, report);
+    const read = readShape(CURATED_SCHEMA, source, [key], value, report);
+    if (slug === null || read === null) return [];
+    for (const former of read.formerly) {
+      if (former === slug || claimed.has(former)) {
+        report(
+          "registry-former-slug",
+          source,
+          [key, "formerly"],
+          `${former} leads to ${former === slug ? "itself" : "two articles"}`,
+        );
+      }
+      claimed.add(former);
+    }
+    const { en, zh, source: sourceUrl, rights, note, formerly, withdrawn } = read;
+    const { path } = source;
+    const span = source.spanOfKey([], key);
+    return { slug, titles: { en, zh }, sourceUrl, rights, note, formerly, withdrawn, path, span };
+  });
+}
+
 /**
  * Reads the registry's files. Pure; reports every fault with its place and never throws. The kind of an entry is told
  * by its file's name (`workshops.yaml`), wherever the file lies.
@@ -81,6 +113,7 @@ export function parseRegistry(files: RegistryFile[]): RegistryResult {
   };
   const entries: PlacedEntry[] = [];
   const outlets: RegistryOutlet[] = [];
+  const articles: CuratedArticle[] = [];
   let rules: RegistryRules | null = null;
   let rulesSource: YamlSource | null = null;
 
@@ -104,6 +137,8 @@ export function parseRegistry(files: RegistryFile[]): RegistryResult {
           stated,
         })),
       );
+    } else if (fileName(path) === ARTICLES_FILE) {
+      articles.push(...readCurated(source, report));
     } else if (fileName(path) === RULES_FILE) {
       rules = readRules(source, report);
       rulesSource = source;
@@ -116,7 +151,9 @@ export function parseRegistry(files: RegistryFile[]): RegistryResult {
   if (rules && rulesSource) checkRules(entries, rules, rulesSource, report);
   const failed = diagnostics.some(({ severity }) => severity === "error");
   return {
-    value: failed ? null : { entities: entries.map(({ entity }) => entity), outlets, rules: rules ?? NO_RULES },
+    value: failed
+      ? null
+      : { entities: entries.map(({ entity }) => entity), outlets, articles, rules: rules ?? NO_RULES },
     diagnostics,
   };
 }

@@ -17,6 +17,8 @@ export const REGISTRY_CODES = {
   "registry-unknown-list": "error",
   "registry-unknown-name": "warning",
   "registry-cycle": "error",
+  "registry-unknown-article": "warning",
+  "registry-former-slug": "error",
 } as const satisfies Record<string, Severity>;
 
 export type RegistryCode = keyof typeof REGISTRY_CODES;

@@ -80,6 +80,31 @@ export const OUTLET_SCHEMA = z.strictObject({
   stated: names,
 });
 
+const day = z.string().refine(isDay, "a day is YYYY-MM-DD, and one of the calendar");
+const text = z.string().trim().min(1);
+
+/** What the curator knows of one article; the file has one key an article, its slug. */
+export const CURATED_SCHEMA = z.strictObject({
+  en: name.nullable().default(null),
+  zh: name.nullable().default(null),
+  source: z
+    .url({ protocol: /^https?$/, error: "an address begins with http:// or https://" })
+    .nullable()
+    .default(null),
+  rights: text.nullable().default(null),
+  note: text.nullable().default(null),
+  formerly: z.array(slug).default([]),
+  withdrawn: z.strictObject({ on: day, reason: text }).nullable().default(null),
+});
+
+export const CURATED_SLUG = slug.max(60);
+
+function isDay(word: string): boolean {
+  const stated = /^(\d{4})-(\d{2})-(\d{2})$/.exec(word);
+  const date = new Date(`${word}T00:00:00Z`);
+  return stated !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(word);
+}
+
 const phrases = z.array(z.string().min(1)).min(1);
 const condition = z
   .strictObject({

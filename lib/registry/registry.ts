@@ -1,4 +1,5 @@
-import type { Names } from "@/lib/archive/article";
+import type { Curated, Names } from "@/lib/archive/article";
+import type { Span } from "@/lib/archive/diagnostic";
 import type { Fact } from "@/lib/archive/entity";
 import type { Basis, EntityKey, Mention } from "@/lib/archive/mention";
 
@@ -115,9 +116,20 @@ export type WorkshopPhrases = {
   ordinals: Record<string, number>;
 };
 
+/** What the curator knows of an article besides its text, with the place where it stands. */
+export type CuratedArticle = Curated & {
+  slug: string;
+  /** Slugs it had before, and those of articles merged into it. */
+  formerly: string[];
+  withdrawn: { on: string; reason: string } | null;
+  path: string;
+  span: Span;
+};
+
 export type Registry = {
   entities: ListedEntity[];
   outlets: RegistryOutlet[];
+  articles: CuratedArticle[];
   rules: RegistryRules;
 };
 

@@ -25,7 +25,19 @@ const SEED = [
 beforeAll(async () => {
   const { prisma } = database;
   const report = await ingestContent({ prisma, root, contentDir: path.join(root, "content"), paths: null });
-  expect(report.counts).toEqual({ files: 1, added: 5, revised: 0, unchanged: 0, refused: 0 });
+  expect(report.counts).toEqual({
+    files: 1,
+    added: 5,
+    revised: 0,
+    unchanged: 0,
+    refused: 0,
+    bytes: 9205,
+    bytesAssigned: 9205,
+    bytesUnparsed: 0,
+    errors: 0,
+    warnings: 0,
+    notes: 0,
+  });
 });
 
 async function search(parameters: string) {

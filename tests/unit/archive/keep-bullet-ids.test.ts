@@ -49,7 +49,7 @@ const CASES: { name: string; before: string[][]; after: string[][]; expected: st
     before: [[MEDALS, HALL]],
     after: [[HALL]],
     expected: [["g1-b2"]],
-    removed: [{ id: "g1-b1", text: MEDALS, replacedBy: null }],
+    removed: [{ id: "g1-b1", text: MEDALS, lastIn: 4, replacedBy: null }],
   },
   {
     name: "a bullet written anew replaces the one it resembles",
@@ -58,26 +58,38 @@ const CASES: { name: string; before: string[][]; after: string[][]; expected: st
       ["Participants from SCO countries competed but the results of the competition were not yet published", HALL],
     ],
     expected: [["g1-b3", "g1-b2"]],
-    removed: [{ id: "g1-b1", text: MEDALS, replacedBy: "g1-b3" }],
+    removed: [{ id: "g1-b1", text: MEDALS, lastIn: 4, replacedBy: "g1-b3" }],
   },
 ];
 
 test.each(CASES)("$name", ({ before, after, expected, removed = [] }) => {
-  const result = keepBulletIds(groups(...before), groups(...after));
+  const result = keepBulletIds({ groups: groups(...before), revision: 4, removed: [] }, groups(...after));
   expect(ids(result)).toEqual(expected);
   expect(result.removed).toEqual(removed);
 });
 
 test("the number of a bullet that an earlier correction removed is not given again", () => {
-  const result = keepBulletIds(groups([MEDALS]), groups([MEDALS, HALL]), ["g1-b2"]);
+  const removed = [{ id: "g1-b2", text: STUDENTS, lastIn: 1, replacedBy: null }];
+  const result = keepBulletIds({ groups: groups([MEDALS]), revision: 2, removed }, groups([MEDALS, HALL]));
   expect(ids(result)).toEqual([["g1-b1", "g1-b3"]]);
+  expect(result.removed).toEqual(removed);
+});
+
+test("a bullet that comes back has the id it had", () => {
+  const removed = [{ id: "g2-b7", text: HALL, lastIn: 1, replacedBy: null }];
+  const result = keepBulletIds({ groups: groups([MEDALS]), revision: 2, removed }, groups([MEDALS, HALL]));
+  expect(ids(result)).toEqual([["g1-b1", "g2-b7"]]);
+  expect(result.removed).toEqual([]);
 });
 
 test("whatever a correction does, no two bullets have one id and none is lost silently", () => {
   const texts = fc.array(fc.array(fc.constantFrom(MEDALS, HALL, STUDENTS, "甲乙", "")), { maxLength: 4 });
   fc.assert(
     fc.property(texts, texts, (before, after) => {
-      const { groups: kept, removed } = keepBulletIds(groups(...before), groups(...after));
+      const { groups: kept, removed } = keepBulletIds(
+        { groups: groups(...before), revision: 1, removed: [] },
+        groups(...after),
+      );
       const now = kept.flatMap(({ bullets }) => bullets.map(({ id }) => id));
       expect(new Set(now).size).toBe(now.length);
       const gone = removed.map(({ id }) => id);

@@ -16,8 +16,10 @@ function article(changes: Partial<PreparedArticle>): PreparedArticle {
     lead: null,
     groups: [],
     original: TEXT,
+    parts: "",
     digest: "text-1",
     linkDigest: "links-1",
+    givenBefore: new Set(),
     search: "",
     slug: "2025-08-14-forum-held",
     mentions: [],
@@ -35,6 +37,9 @@ const stored: KnownArticle = {
   original: TEXT,
   digest: "text-1",
   linkDigest: "links-1",
+  revision: 1,
+  formerDigests: ["text-0"],
+  listed: true,
 };
 
 const CASES: { name: string; given: Partial<PreparedArticle>; outletId?: number | null; outcome: string }[] = [
@@ -47,12 +52,12 @@ const CASES: { name: string; given: Partial<PreparedArticle>; outletId?: number 
   },
   {
     name: "a corrected title in the same minute is a revision",
-    given: { digest: "text-2", title: "Forum is held" },
+    given: { digest: "text-2", title: "Forum is held", original: `${"Forum is held"} ${TEXT}` },
     outcome: "revised",
   },
   {
     name: "a corrected time under the same title is a revision",
-    given: { digest: "text-2", publishedAt: "2025-08-14T01:27:00" },
+    given: { digest: "text-2", publishedAt: "2025-08-14T01:27:00", original: `${"2025-08-14T01:27:00"} ${TEXT}` },
     outcome: "revised",
   },
   {
@@ -74,15 +79,24 @@ test.each(CASES)("$name", ({ given, outletId = 9, outcome }) => {
   expect(plan.writes.map((write) => write.outcome)).toEqual(outcome === "unchanged" ? [] : [outcome]);
 });
 
-test("an article that a chunk holds twice is written once, as it was given last", () => {
-  const corrected = article({ digest: "text-2", original: `${TEXT}.` });
-  const plan = planChunk(
-    [
-      { article: article({}), outletId: 9 },
-      { article: corrected, outletId: 9 },
-    ],
-    [],
-  );
-  expect(plan.filed.map(({ outcome }) => outcome)).toEqual(["added", "revised"]);
-  expect(plan.writes.map(({ outcome, article: written }) => [outcome, written.digest])).toEqual([["added", "text-2"]]);
+test("a correction in the same chunk waits until the article is written", () => {
+  const corrected = { article: article({ digest: "text-2", original: `${TEXT}.` }), outletId: 9 };
+  const other = { article: article({ title: "Another", publishedAt: null }), outletId: 9 };
+  const plan = planChunk([{ article: article({}), outletId: 9 }, corrected, other], []);
+  expect(plan.filed.map(({ outcome }) => outcome)).toEqual(["added"]);
+  expect(plan.rest).toEqual([corrected, other]);
+});
+
+test("an old copy changes nothing; the source of the present text can take it back", () => {
+  const old = { digest: "text-0", original: `${TEXT}!` };
+  const outcomeOf = (given: Partial<PreparedArticle>) =>
+    planChunk([{ article: article(given), outletId: 9 }], [stored]).filed.map(({ outcome }) => outcome);
+  expect(outcomeOf(old)).toEqual(["unchanged"]);
+  expect(outcomeOf({ ...old, givenBefore: new Set(["text-0"]) })).toEqual(["unchanged"]);
+  expect(outcomeOf({ ...old, givenBefore: new Set(["text-1"]) })).toEqual(["revised"]);
+});
+
+test("the same characters read in another way are no correction", () => {
+  const plan = planChunk([{ article: article({ digest: "text-2" }), outletId: 9 }], [stored]);
+  expect(plan.filed.map(({ outcome }) => outcome)).toEqual(["relinked"]);
 });

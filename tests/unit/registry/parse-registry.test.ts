@@ -29,6 +29,18 @@ describe("a fault of the registry is told at its place", () => {
       [["people.yaml", "- slug: ann\n  en: Ann Lee\n  age: 3\n"]],
       ["people.yaml:3 registry-shape [age]"],
     ],
+    ["nothing known of an article", [["articles.yaml", "# none yet\n"]], []],
+    [
+      "a day that is none, and an address that is none",
+      [["articles.yaml", "2025-01-01-a:\n  source: example.org\n  withdrawn: { on: 2025-02-30, reason: asked for }\n"]],
+      ["articles.yaml:2 registry-shape [example.org]", "articles.yaml:3 registry-shape [2025-02-30]"],
+    ],
+    [
+      "one former slug for two articles",
+      [["articles.yaml", "2025-01-01-a:\n  formerly: [x]\n2025-01-01-b:\n  formerly: [x]\n"]],
+      ["articles.yaml:4 registry-former-slug [[x]]"],
+    ],
+    ["articles as a list", [["articles.yaml", "- 2025-01-01-a\n"]], ["articles.yaml:1 registry-shape [-]"]],
     ["no list", [["people.yaml", "slug: ann\n"]], ["people.yaml:1 registry-shape [s]"]],
     ["a slug in capitals", [["people.yaml", "- slug: Ann\n  en: Ann Lee\n"]], ["people.yaml:1 registry-shape [Ann]"]],
     [

@@ -1,0 +1,84 @@
+import type { Group } from "@/lib/archive/article";
+import { keepBulletIds } from "@/lib/archive/keep-bullet-ids";
+import type { Mention } from "@/lib/archive/mention";
+import type { RemovedBullet } from "@/lib/archive/revision";
+import { ARTICLE_TEXT_ROWS, toArticleText } from "./article-text";
+import type { Database } from "./database";
+import { Prisma } from "./generated/client";
+import { insertRows } from "./insert-rows";
+import type { Write } from "./plan-chunk";
+
+/**
+ * Makes ready for writing over stored articles: the text of one that is corrected is kept as a revision, and bullets
+ * keep the ids they had. Answers with the writes, their bullets and mentions under these ids.
+ */
+export async function keepFormerTexts(db: Database, writes: readonly Write[]): Promise<Write[]> {
+  const over = writes.filter(needsIds);
+  if (over.length === 0) return [...writes];
+  const ids = over.flatMap(({ known }) => known.id ?? []);
+  const rows = await db.article.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, viewpoint: true, ...ARTICLE_TEXT_ROWS, removed: true },
+  });
+  const stored = new Map(rows.map((row) => [row.id, { ...toArticleText(row), removed: row.removed }]));
+  await writeRevisions(db, over, stored);
+  const removed: (RemovedBullet & { articleId: number })[] = [];
+  const kept = writes.map((write) => {
+    const text = write.known.id === null ? undefined : stored.get(write.known.id);
+    if (!text) return write;
+    const before = { groups: text.groups, revision: write.known.revision, removed: text.removed.map(toRemoved) };
+    const result = keepBulletIds(before, write.article.groups);
+    removed.push(...result.removed.map((bullet) => ({ ...bullet, articleId: write.known.id ?? 0 })));
+    return { ...write, article: { ...write.article, ...renamed(write.article, result.groups) } };
+  });
+  await db.removedBullet.deleteMany({ where: { articleId: { in: ids } } });
+  await insertRows(
+    db,
+    "RemovedBullet",
+    { articleId: "int", key: "text", text: "text", lastIn: "int", replacedBy: "text" },
+    removed.map(({ articleId, id, text, lastIn, replacedBy }) => ({ articleId, key: id, text, lastIn, replacedBy })),
+  );
+  return kept;
+}
+
+// The bullets of a text that was never corrected nor read in another way have the ids of their positions already.
+function needsIds({ outcome, known, article }: Write): boolean {
+  return outcome !== "added" && (outcome === "revised" || known.revision > 1 || known.digest !== article.digest);
+}
+
+async function writeRevisions(
+  db: Database,
+  over: readonly Write[],
+  stored: ReadonlyMap<number, { viewpoint: unknown; groups: Group[] }>,
+): Promise<void> {
+  const texts = over.flatMap(({ outcome, known }) => {
+    const text = outcome === "revised" && known.id !== null ? stored.get(known.id) : undefined;
+    return text ? [{ id: known.id, viewpoint: text.viewpoint, groups: text.groups }] : [];
+  });
+  if (texts.length === 0) return;
+  await db.$executeRaw(Prisma.sql`
+    INSERT INTO "Revision" ("articleId", number, "batchId", "storedAt", title, "outletName", "publishedAt", precision,
+      viewpoint, groups, original, parts, digest)
+    SELECT a.id, a.revision, a."batchId", a."revisedAt", a.title, a."outletName", a."publishedAt", a.precision,
+      nullif(t.viewpoint, 'null'::jsonb), t.groups, a.original, a.parts, a.digest
+    FROM json_to_recordset(${JSON.stringify(texts)}::json) AS t(id int, viewpoint jsonb, groups jsonb)
+    JOIN "Article" a USING (id)`);
+}
+
+function toRemoved(row: { key: string; text: string; lastIn: number; replacedBy: string | null }): RemovedBullet {
+  return { id: row.key, text: row.text, lastIn: row.lastIn, replacedBy: row.replacedBy };
+}
+
+/** The article's groups are `groups` with other ids: its mentions name the bullets by those. */
+function renamed(article: { groups: Group[]; mentions: Mention[] }, groups: Group[]) {
+  const idOf = new Map<string, string>();
+  for (const [at, group] of article.groups.entries()) {
+    for (const [index, bullet] of group.bullets.entries()) {
+      idOf.set(bullet.id, groups[at]?.bullets[index]?.id ?? bullet.id);
+    }
+  }
+  const mentions = article.mentions.map((mention) =>
+    mention.field === "bullet" ? { ...mention, bullet: idOf.get(mention.bullet) ?? mention.bullet } : mention,
+  );
+  return { groups, mentions };
+}

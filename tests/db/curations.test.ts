@@ -1,0 +1,126 @@
+import { beforeEach, expect, test } from "vitest";
+import { findArticle } from "@/lib/db/find-article";
+import { findEntity } from "@/lib/db/find-entity";
+import { findGlance } from "@/lib/db/find-glance";
+import { findRetiredSlug } from "@/lib/db/find-retired-slug";
+import { findTombstone } from "@/lib/db/find-tombstone";
+import { searchArticles } from "@/lib/db/search-articles";
+import { parseSearchQuery } from "@/lib/search/parse-search-query";
+import { contentFolder } from "@/tests/support/content-folder";
+import { testDatabase } from "@/tests/support/test-database";
+
+const database = testDatabase({ per: "test" });
+const { give, ingest, giveRegistry } = contentFolder(database);
+const timezone = "Asia/Shanghai";
+
+const FORUM = "2025-06-20-forum-on-skills-opens-in-astana";
+const VISIT = "2025-07-01-a-delegation-from-kazakhstan-visits-tianjin";
+
+beforeEach(async () => {
+  await give(
+    "a.txt",
+    `职业教育国际合作
+Search documents
+Forum on skills opens in Astana
+Ke Ji Ri Bao· 2025-06-20 01:12
+Core Viewpoint - Kazakhstan hosts a forum on skills [1] Group 1: Hosts - It was opened on Friday [1]
+A delegation from Kazakhstan visits Tianjin
+Zhong Guo Xin Wen Wang· 2025-07-01 10:00
+Core Viewpoint - A delegation visited the Luban Workshop in Kazakhstan [1]`,
+  );
+  await ingest();
+});
+
+async function curate(yaml: string) {
+  await giveRegistry("articles.yaml", () => yaml);
+  return ingest();
+}
+
+const read = (slug: string) => findArticle(database.prisma, slug, timezone);
+const count = async (query: [string, string][]) =>
+  (await searchArticles(database.prisma, parseSearchQuery(query).value, { pageSize: 20, timezone })).total;
+
+test("what the curator knows of an article stands on it, and nothing is read again for it", async () => {
+  const report = await curate(`${FORUM}:
+  en: A forum on skills
+  zh: 技能论坛
+  source: https://example.org/forum
+  rights: "© the paper"
+  note: The date is that of the print edition.
+`);
+  expect(report.batch).toBeNull();
+  expect((await read(FORUM))?.curated).toEqual({
+    titles: { en: "A forum on skills", zh: "技能论坛" },
+    sourceUrl: "https://example.org/forum",
+    rights: "© the paper",
+    note: "The date is that of the print edition.",
+  });
+  await curate("");
+  expect((await read(FORUM))?.curated).toEqual({
+    titles: { en: null, zh: null },
+    sourceUrl: null,
+    rights: null,
+    note: null,
+  });
+});
+
+test("a withdrawn article leaves every list and count, keeps its tombstone, and comes back as it was", async () => {
+  const before = await read(VISIT);
+  await curate(`${VISIT}:\n  withdrawn: { on: "2026-01-02", reason: Asked for by its publisher }\n`);
+  expect(await read(VISIT)).toBeNull();
+  expect(await findTombstone(database.prisma, VISIT, timezone)).toMatchObject({
+    title: "A delegation from Kazakhstan visits Tianjin",
+    outlet: { name: "Zhong Guo Xin Wen Wang" },
+    published: "2025-07-01T10:00:00+08:00",
+    withdrawnOn: "2026-01-02",
+    reason: "Asked for by its publisher",
+  });
+  expect(await count([])).toBe(1);
+  expect(await count([["q", "delegation"]])).toBe(0);
+  expect(await findEntity(database.prisma, "country", "kazakhstan")).toMatchObject({ count: 1 });
+  expect(await findEntity(database.prisma, "workshop", "luban-workshop")).toMatchObject({ count: 0 });
+  const glance = await findGlance(database.prisma, timezone);
+  expect([glance.total, glance.latest.length, glance.months.length]).toEqual([1, 1, 1]);
+  await curate("");
+  expect(await read(VISIT)).toEqual(before);
+  expect(await findEntity(database.prisma, "workshop", "luban-workshop")).toMatchObject({ count: 1 });
+});
+
+test("a withdrawn article stays withdrawn when it is given again or corrected", async () => {
+  await curate(`${VISIT}:\n  withdrawn: { on: "2026-01-02", reason: Asked for }\n`);
+  await give(
+    "b.txt",
+    "职业教育国际合作\nSearch documents\nA delegation from Kazakhstan visits Tianjin\nZhong Guo Xin Wen Wang· 2025-07-01 10:00\nCore Viewpoint - A delegation visited a Luban Workshop in Kazakhstan [1]",
+  );
+  expect((await ingest()).counts).toMatchObject({ added: 0, revised: 1 });
+  expect(await count([["country", "kz"]])).toBe(1);
+  expect(await database.prisma.articleEntity.count({ where: { article: { slug: VISIT } } })).toBe(0);
+});
+
+test("a renamed article is found under its new slug, and the old one leads there for ever", async () => {
+  await curate("2025-06-20-astana-skills-forum:\n  formerly: [2025-06-20-forum-on-skills-opens-in-astana]\n");
+  expect(await read("2025-06-20-astana-skills-forum")).toMatchObject({ title: "Forum on skills opens in Astana" });
+  expect(await read(FORUM)).toBeNull();
+  expect(await findRetiredSlug(database.prisma, FORUM)).toBe("2025-06-20-astana-skills-forum");
+  await curate("");
+  expect(await findRetiredSlug(database.prisma, FORUM)).toBe("2025-06-20-astana-skills-forum");
+});
+
+test("a merged article leads to the one it was merged into, until the curator takes it back", async () => {
+  await curate(`${FORUM}:\n  formerly: [${VISIT}]\n`);
+  expect(await findRetiredSlug(database.prisma, VISIT)).toBe(FORUM);
+  expect(await read(VISIT)).toBeNull();
+  expect(await count([])).toBe(1);
+  await curate("");
+  expect(await findRetiredSlug(database.prisma, VISIT)).toBeNull();
+  expect(await read(VISIT)).not.toBeNull();
+  expect(await count([["country", "kz"]])).toBe(2);
+});
+
+test("a slug that names no article is a warning at its line, and the rest is taken", async () => {
+  const { diagnostics } = await curate(`2025-01-01-nothing:\n  note: Lost\n${FORUM}:\n  note: Kept\n`);
+  expect(diagnostics.map(({ code, severity, span }) => [code, severity, span])).toEqual([
+    ["registry-unknown-article", "warning", { start: 0, end: 18 }],
+  ]);
+  expect((await read(FORUM))?.curated.note).toBe("Kept");
+});
