@@ -29,6 +29,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   distDir,
+  // Reload reaches the browser under these names of this machine too, not under localhost alone.
+  allowedDevOrigins: ["127.0.0.1", "[::1]"],
   // Types are checked by `npm test`; a start neither waits for that nor fails by it.
   typescript: { tsconfigPath: tsconfigFor(distDir), ignoreBuildErrors: true },
   cacheHandler: path.resolve("lib/serve/page-cache-handler.mjs"),

@@ -19,7 +19,7 @@ export function ArchiveNumbers({ glance, language }: { glance: Glance; language:
   ].filter(({ count }) => count > 0);
   return (
     <section aria-label={home.numbers}>
-      <ul className="flex flex-wrap gap-x-9 gap-y-4">
+      <ul className="grid grid-cols-3 gap-x-6 gap-y-4 sm:flex sm:flex-wrap sm:gap-x-9">
         {figures.map(({ href, name, count }) => (
           <li key={href}>
             <a href={href} className="plain-link flex flex-col">

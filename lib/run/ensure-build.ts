@@ -12,6 +12,8 @@ import { siteDigest } from "./site-digest";
 /** Builds that nobody serves are kept up to this number, so that going back one version builds nothing. */
 const KEPT_BUILDS = 2;
 const COMPLETE = "archive-complete";
+/** Next's own: without it nothing can be served. */
+const BUILD_ID = "BUILD_ID";
 
 /**
  * The folder, relative to `root`, of the build of today's sources, built if there is none. Every version has a folder
@@ -22,11 +24,15 @@ export async function ensureBuild(root: string, life: Life): Promise<string> {
   const digest = siteDigest(root);
   const distDir = `.next/${digest}`;
   const locked = <T>(work: () => Promise<T>) =>
-    withFileLock(join(root, ".next/lock"), work, (pid) => say(`Process ${pid} is building the site; waiting for it …`));
+    withFileLock(join(root, ".next/lock"), work, (pid) => {
+      // Told to stop while it builds, a program waits for its own build.
+      if (pid !== process.pid) say(`Process ${pid} is building the site; waiting for it …`);
+    });
   await locked(async () => {
     const leave = addHolder(join(root, ".next/holders", digest));
     life.onEnd(() => locked(async () => leave()));
-    if (existsSync(join(root, distDir, COMPLETE))) return;
+    // A folder that somebody cleared while it was written can hold the mark and little else.
+    if ([COMPLETE, BUILD_ID].every((name) => existsSync(join(root, distDir, name)))) return;
     say("Building the site (once for each version) …");
     await build(root, distDir, life.signal);
     writeFileSync(join(root, distDir, COMPLETE), "");

@@ -42,6 +42,7 @@ export async function serveArchive(life: Life, { dev }: { dev: boolean }): Promi
   process.env.PORT = String(server.port);
   process.stdout.write(`The archive is at ${server.url}\n`);
   await new Promise((resolve) => life.signal.addEventListener("abort", resolve));
+  say("Stopping …");
   return 0;
 }
 

@@ -2,6 +2,9 @@ import "server-only";
 import { unstable_cache } from "next/cache";
 import { cache } from "react";
 
+/** No slug of the archive is as long; a name that is names nothing, and would make tags that cannot be kept. */
+const LONGEST_ARGUMENT = 200;
+
 /** Thrown past the cache, so that what does not exist is not kept: there is no end of addresses that name nothing. */
 class Absent extends Error {}
 
@@ -15,6 +18,7 @@ export function cachedRead<Arguments extends string[], Value>(
   tagsOf: (...args: Arguments) => string[],
 ): (...args: Arguments) => Promise<Value> {
   return cache(async (...args: Arguments) => {
+    if (args.some((argument) => argument.length > LONGEST_ARGUMENT)) return null as Value;
     const kept = unstable_cache(
       async () => {
         const value = await read(...args);
