@@ -1,0 +1,64 @@
+import { DIGIT, HAN, KANA, LETTER, letterKind, MARK, NUMBER } from "./letter-kind";
+
+const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
+const COMMA = 0x2c;
+const WIDE_COMMA = 0xff0c;
+
+const widthOf = (code: number) => (code > 0xffff ? 2 : 1);
+
+/** The kind of the code point at `at`; 0 at the end of the text. */
+const kindAt = (text: string, at: number) => letterKind(text.codePointAt(at) ?? 0);
+
+/** Where the word that begins at `start` ends: its letters, digits and marks, and what an apostrophe ties to it. */
+export function wordEnd(text: string, start: number): number {
+  let at = runEnd(text, start, LETTER | MARK | DIGIT | NUMBER, HAN | KANA);
+  while (isApostrophe(text.charCodeAt(at))) {
+    const end = runEnd(text, at + 1, LETTER | MARK, HAN);
+    if (end === at + 1) break;
+    at = end;
+  }
+  return at;
+}
+
+/**
+ * Where the number with thousands separators that begins at `start` ends, or -1 where none does: one to three digits,
+ * then groups of a comma and three digits, as many as no further digit follows.
+ */
+export function separatedNumberEnd(text: string, start: number): number {
+  let at = digitsEnd(text, start, 4);
+  if (at.count === 0 || at.count > 3) return -1;
+  let end = -1;
+  while (isComma(text.charCodeAt(at.end))) {
+    const group = digitsEnd(text, at.end + 1, 4);
+    if (group.count === 3) end = group.end;
+    if (group.count !== 3) break;
+    at = group;
+  }
+  return end;
+}
+
+function runEnd(text: string, start: number, some: number, none: number): number {
+  let at = start;
+  while (at < text.length) {
+    const code = text.codePointAt(at) ?? 0;
+    const kind = letterKind(code);
+    if ((kind & some) === 0 || (kind & none) !== 0) break;
+    at += widthOf(code);
+  }
+  return at;
+}
+
+/** At most `most` digits from `start` on. */
+function digitsEnd(text: string, start: number, most: number): { end: number; count: number } {
+  let end = start;
+  let count = 0;
+  while (count < most && (kindAt(text, end) & DIGIT) !== 0) {
+    end += widthOf(text.codePointAt(end) ?? 0);
+    count += 1;
+  }
+  return { end, count };
+}
+
+const isApostrophe = (code: number) => code === APOSTROPHE || code === CURLY_APOSTROPHE;
+const isComma = (code: number) => code === COMMA || code === WIDE_COMMA;
