@@ -1,5 +1,5 @@
 import type { Phrase } from "./text-query";
-import { type Unit, unitsOf } from "./units";
+import { unitsOf } from "./units";
 
 /** PostgreSQL's weights: title A, heading B, viewpoint and bullets C. */
 export type Weight = "A" | "B" | "C";
@@ -19,46 +19,63 @@ const LONGEST_LEXEME = 500;
  * the positions PostgreSQL keeps, its later lexemes have none: they are found by words, not by phrases.
  */
 export function toTsvector(texts: readonly WeightedText[]): string {
-  const places = new Map<string, string[]>();
+  const places: Places = new Map();
   let position = 1;
   for (const { weight, text } of texts) {
     const units = unitsOf(text);
-    units.forEach((unit, index) => {
-      const place = position + index;
-      for (const lexeme of lexemesAt(units, index, unit)) {
-        const known = places.get(lexeme);
-        const stated = place <= LAST_POSITION ? [`${place}${weight}`] : [];
-        if (known) known.push(...stated);
-        else places.set(lexeme, stated);
-      }
-    });
+    for (let index = 0; index < units.length; index += 1) {
+      const unit = units[index];
+      if (!unit) break;
+      const place = position + index > LAST_POSITION ? "" : `${position + index}${weight}`;
+      const term = unit.term.length > LONGEST_LEXEME ? unit.term.slice(0, LONGEST_LEXEME) : unit.term;
+      addPlace(places, term, place);
+      const next = units[index + 1];
+      if (unit.han && next?.han && next.start === unit.end) addPlace(places, term + next.term, place);
+    }
     position += units.length + GAP;
   }
-  return fitted(places)
-    .map(([lexeme, stated]) => `${quote(lexeme)}${stated.length > 0 ? `:${stated.join(",")}` : ""}`)
-    .join(" ");
+  const written: string[] = [];
+  for (const [lexeme, stated] of fitted(places)) written.push(quote(lexeme) + (stated === "" ? "" : `:${stated}`));
+  return written.join(" ");
+}
+
+/** Lexeme → its positions as PostgreSQL writes them, `1A,7C`; empty where none is kept. */
+type Places = Map<string, string>;
+
+function addPlace(places: Places, lexeme: string, place: string): void {
+  const known = places.get(lexeme);
+  if (!known) places.set(lexeme, place);
+  else if (place !== "") places.set(lexeme, `${known},${place}`);
 }
 
 /** PostgreSQL refuses a tsvector of a megabyte; this leaves room for what it adds to each lexeme. */
 const MOST_BYTES = 700_000;
+/** UTF-8 takes at most three bytes for a UTF-16 unit. */
+const MOST_BYTES_A_UNIT = 3;
 
 // Positions go first, then the last lexemes: better an article found by most of its words than one refused.
-function fitted(places: ReadonlyMap<string, string[]>): [string, string[]][] {
-  const all = [...places];
-  const weigh = (entries: [string, string[]][]) =>
-    entries.reduce((sum, [lexeme, stated]) => sum + Buffer.byteLength(lexeme) + 4 + 2 * stated.length, 0);
-  if (weigh(all) <= MOST_BYTES) return all;
+function fitted(places: Places): Places {
+  // Nearly every article is so much smaller that it need not be weighed.
+  let most = 0;
+  for (const [lexeme, stated] of places) most += MOST_BYTES_A_UNIT * lexeme.length + 4 + 2 * stated.length;
+  if (most <= MOST_BYTES || weigh(places) <= MOST_BYTES) return places;
   let room = MOST_BYTES;
-  return all.flatMap(([lexeme]): [string, string[]][] => {
+  const kept: Places = new Map();
+  for (const lexeme of places.keys()) {
     room -= Buffer.byteLength(lexeme) + 4;
-    return room >= 0 ? [[lexeme, []]] : [];
-  });
+    if (room >= 0) kept.set(lexeme, "");
+  }
+  return kept;
 }
 
-function lexemesAt(units: readonly Unit[], index: number, unit: Unit): string[] {
-  const term = unit.term.slice(0, LONGEST_LEXEME);
-  const next = units[index + 1];
-  return unit.han && next?.han && next.start === unit.end ? [term, term + next.term] : [term];
+/** A position takes two bytes. */
+function weigh(places: Places): number {
+  let bytes = 0;
+  for (const [lexeme, stated] of places) {
+    const positions = stated === "" ? 0 : stated.split(",").length;
+    bytes += Buffer.byteLength(lexeme) + 4 + 2 * positions;
+  }
+  return bytes;
 }
 
 /** A phrase as PostgreSQL's tsquery literal: `'鲁班' <-> '班工' <-> '工坊'`. */
@@ -81,5 +98,5 @@ export function toTsquery(phrase: Phrase): string {
 
 // A lexeme holds letters, digits and apostrophes only, so doubling the apostrophe is all that quoting takes.
 function quote(lexeme: string): string {
-  return `'${lexeme.replaceAll("'", "''")}'`;
+  return lexeme.includes("'") ? `'${lexeme.replaceAll("'", "''")}'` : `'${lexeme}'`;
 }
