@@ -1,30 +1,54 @@
 import { CHARACTER_KIND, WORD } from "./character-kind";
 import { type FoldedText, foldedSlice, foldText } from "./fold-text";
 
-/** One field of an article in the forms that the linker asks for; what is seldom needed is made when asked. */
-export type FieldText = {
-  text: string;
-  folded: FoldedText;
-  /** The folded units as a string. */
-  string(): string;
-  /** Whether nearly every word begins with a capital, so that a capital says nothing. */
-  isTitleCase(): boolean;
-  article: ArticleText;
-};
+// Classes and not functions that return functions: one of these is made for every field of the archive, and a named
+// function that is made anew each time costs more than reading the field.
 
 /** The text of a whole article, and what was found in it: a question is answered by reading it once. */
-export type ArticleText = { string(): string; answers: Map<unknown, boolean> };
+export class ArticleText {
+  readonly answers = new Map<unknown, boolean>();
+  readonly #fields: FieldText[] = [];
+  #string: string | null = null;
 
-/** `read` gives the article's folded text, fields parted by line breaks. */
-export function readArticleText(read: () => string): ArticleText {
-  let string: string | null = null;
-  return {
-    string: () => {
-      string ??= read();
-      return string;
-    },
-    answers: new Map(),
-  };
+  /** Reads one of the article's fields. */
+  addField(text: string): FieldText {
+    const field = new FieldText(text, this);
+    this.#fields.push(field);
+    return field;
+  }
+
+  /** The folded text of all fields, parted by line breaks. */
+  string(): string {
+    this.#string ??= this.#fields.map((field) => field.string().trim()).join("\n");
+    return this.#string;
+  }
+}
+
+/** One field of an article in the forms that the linker asks for; what is seldom needed is made when asked. */
+export class FieldText {
+  readonly text: string;
+  readonly folded: FoldedText;
+  readonly article: ArticleText;
+  #string: string | null = null;
+  #titleCase: boolean | null = null;
+
+  constructor(text: string, article: ArticleText) {
+    this.text = text;
+    this.folded = foldText(text);
+    this.article = article;
+  }
+
+  /** The folded units as a string. */
+  string(): string {
+    this.#string ??= foldedSlice(this.folded, 0, this.folded.length);
+    return this.#string;
+  }
+
+  /** Whether nearly every word begins with a capital, so that a capital says nothing. */
+  isTitleCase(): boolean {
+    this.#titleCase ??= isTitleCase(this.text);
+    return this.#titleCase;
+  }
 }
 
 const WORDS = /\p{L}[\p{L}'’]+/gu;
@@ -33,26 +57,6 @@ function isTitleCase(text: string): boolean {
   const words = (text.match(WORDS) ?? []).filter((word) => word.length > 3);
   const capitals = words.filter((word) => word.charAt(0) !== word.charAt(0).toLowerCase()).length;
   return words.length >= 4 && capitals >= words.length * 0.75;
-}
-
-/** `article` is shared by all fields of one article. */
-export function readFieldText(text: string, article: ArticleText): FieldText {
-  const folded = foldText(text);
-  let string: string | null = null;
-  let titleCase: boolean | null = null;
-  return {
-    text,
-    folded,
-    string: () => {
-      string ??= foldedSlice(folded, 0, folded.length);
-      return string;
-    },
-    isTitleCase: () => {
-      titleCase ??= isTitleCase(text);
-      return titleCase;
-    },
-    article,
-  };
 }
 
 /** Whether the character of the original at folded unit `at` is a capital letter. */

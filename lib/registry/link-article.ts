@@ -1,7 +1,7 @@
 import type { Group, Viewpoint } from "@/lib/archive/article";
 import type { FieldPlace, Mention } from "@/lib/archive/mention";
-import { type FieldText, readArticleText, readFieldText } from "./field-text";
-import { foldName, originalEnd } from "./fold-text";
+import { ArticleText, type FieldText } from "./field-text";
+import { originalEnd } from "./fold-text";
 import { type Found, firstFrom } from "./found";
 import { decideEdition } from "./link-editions";
 import { linkWorkshops } from "./link-workshops";
@@ -51,40 +51,43 @@ function withCountries(linker: Linker, found: Found[]): Found[] {
  */
 export function linkArticle(linker: Linker, content: ArticleContent): LinkResult {
   const placed = fieldsOf(content);
-  const article = readArticleText(() => placed.map(({ text }) => foldName(text)).join("\n"));
-  const fields = placed.map(({ text }) => readFieldText(text, article));
+  const article = new ArticleText();
+  const fields = placed.map(({ text }) => article.addField(text));
   const resolved = resolveCandidates(
     linker,
     fields.map((field) => scanField(linker, field)),
   );
-  const mentions: Mention[] = [];
-  const provisional = new Map<string, RegistryEntity>();
-  placed.forEach(({ place, text }, at) => {
+  const result: Linking = { mentions: [], provisional: new Map() };
+  placed.forEach(({ place }, at) => {
     const field = fields[at];
-    if (field) mentions.push(...mentionsOf(field, place, text, resolved[at] ?? []));
+    const found = resolved[at];
+    if (field && found && found.length > 0) addMentions(result, linker, field, place, found);
   });
-  return { mentions, provisional: [...provisional.values()] };
+  return { mentions: result.mentions, provisional: [...result.provisional.values()] };
+}
 
-  function mentionsOf(field: FieldText, place: FieldPlace, text: string, found: Found[]): Mention[] {
-    const names = withoutOpaqueParts(linker, found).map((one) => decideEdition(linker, field, one));
-    const links = linker.workshops
-      ? linkWorkshops(linker, linker.workshops, field, names)
-      : { found: names, lacking: [] };
-    const ranges = withCountries(linker, links.found).flatMap(({ start, end, entity, basis, rule }) => {
-      const named = linker.entities[entity];
-      return named ? [{ start, end, basis, rule, kind: named.kind, slug: named.slug }] : [];
-    });
-    for (const { country, start, end } of links.lacking) {
-      const workshop = provisionalWorkshop(linker, country);
-      if (workshop === null) continue;
-      provisional.set(workshop.slug, workshop);
-      const { kind, slug } = workshop;
-      ranges.push({ start, end, basis: "named", rule: "workshop-provisional", kind, slug });
-    }
-    return nestMentions(ranges).map(({ start, end, kind, slug, basis, rule }): Mention => {
-      const from = field.folded.origin[start] ?? 0;
-      const to = originalEnd(text, field.folded, end);
-      return { kind, slug, ...place, start: from, end: to, surface: text.slice(from, to), basis, rule };
-    });
+type Linking = { mentions: Mention[]; provisional: Map<string, RegistryEntity> };
+
+function addMentions(result: Linking, linker: Linker, field: FieldText, place: FieldPlace, found: Found[]): void {
+  const names = withoutOpaqueParts(linker, found).map((one) => decideEdition(linker, field, one));
+  const links = linker.workshops
+    ? linkWorkshops(linker, linker.workshops, field, names)
+    : { found: names, lacking: [] };
+  const ranges = withCountries(linker, links.found).flatMap(({ start, end, entity, basis, rule }) => {
+    const named = linker.entities[entity];
+    return named ? [{ start, end, basis, rule, kind: named.kind, slug: named.slug }] : [];
+  });
+  for (const { country, start, end } of links.lacking) {
+    const workshop = provisionalWorkshop(linker, country);
+    if (workshop === null) continue;
+    result.provisional.set(workshop.slug, workshop);
+    const { kind, slug } = workshop;
+    ranges.push({ start, end, basis: "named", rule: "workshop-provisional", kind, slug });
+  }
+  for (const { start, end, kind, slug, basis, rule } of nestMentions(ranges)) {
+    const from = field.folded.origin[start] ?? 0;
+    const to = originalEnd(field.text, field.folded, end);
+    const surface = field.text.slice(from, to);
+    result.mentions.push({ kind, slug, ...place, start: from, end: to, surface, basis, rule });
   }
 }

@@ -34,6 +34,8 @@ function decideWorkshop(linker: Linker, index: WorkshopIndex, country: number, t
  * programme and, in the same place, each country's.
  */
 export function linkWorkshops(linker: Linker, index: WorkshopIndex, field: FieldText, all: Found[]): WorkshopLinks {
+  // Few fields name the brand, and only those are read for what ties it to a country.
+  if (!all.some(({ entity }) => entity === index.programme)) return { found: all, lacking: [] };
   const found = [...all].sort((a, b) => a.start - b.start || b.end - a.end);
   const readTie = makeTieReader(linker, index, field, found);
   const lacking: LackingWorkshop[] = [];

@@ -1,7 +1,7 @@
 import { CHARACTER_KIND, WORD } from "./character-kind";
 import { type FieldText, isCapitalAt } from "./field-text";
 import { type CompiledRule, type EntityForm, type Form, LAYER_COUNT, type Linker } from "./linker";
-import { stepTrie } from "./name-trie";
+import { ABSENT, stepTrie } from "./name-trie";
 
 /** A written form found in a field: folded range, and the forms of one layer that it may stand for. */
 export type Candidate = { start: number; end: number; forms: Exclude<Form, { type: "set-aside" }>[] };
@@ -41,6 +41,9 @@ function wholeWordEnd(field: FieldText, end: number, form: Form): number {
   return -1;
 }
 
+/** A field while it is scanned. `taken`: by layer, up to where forms were found. */
+type Scan = { field: FieldText; taken: Int32Array; candidates: Candidate[] };
+
 /**
  * Reads a field once from left to right: in every layer the longest form that stands here wins, and the next one is
  * looked for behind it.
@@ -48,45 +51,47 @@ function wholeWordEnd(field: FieldText, end: number, form: Form): number {
 export function scanField(linker: Linker, field: FieldText): Candidate[] {
   const { trie } = linker;
   const { codes, length } = field.folded;
-  // A constant of this function: the loop below looks one up for every character of the archive.
+  // Constants of this function: the loop below looks them up for every character of the archive.
   const kinds = CHARACTER_KIND;
-  const taken = new Int32Array(LAYER_COUNT);
-  const candidates: Candidate[] = [];
+  const { values, roots } = trie;
+  const scan: Scan = { field, taken: new Int32Array(LAYER_COUNT), candidates: [] };
   const ends: number[] = [];
   const nodes: number[] = [];
   let wordBefore = false;
   for (let start = 0; start < length; start += 1) {
-    const word = kinds[codes[start] ?? 0] === WORD;
+    const code = codes[start] ?? 0;
+    const word = kinds[code] === WORD;
     const insideWord = word && wordBefore;
     wordBefore = word;
     if (insideWord) continue;
     let found = 0;
-    let node = 0;
-    for (let at = start; at < length; at += 1) {
-      node = stepTrie(trie, node, codes[at] ?? 0);
-      if (node < 0) break;
-      if (trie.values[node] === undefined) continue;
-      ends[found] = at + 1;
-      nodes[found] = node;
-      found += 1;
+    let node = roots[code] ?? ABSENT;
+    for (let end = start + 1; node >= 0; end += 1) {
+      if (values[node] !== undefined) {
+        ends[found] = end;
+        nodes[found] = node;
+        found += 1;
+      }
+      if (end >= length) break;
+      node = stepTrie(trie, node, codes[end] ?? 0);
     }
-    for (found -= 1; found >= 0; found -= 1) takeForms(start, ends[found] ?? 0, trie.values[nodes[found] ?? 0] ?? []);
+    for (found -= 1; found >= 0; found -= 1) takeForms(scan, start, ends[found] ?? 0, values[nodes[found] ?? 0] ?? []);
   }
-  return candidates;
+  return scan.candidates;
+}
 
-  function takeForms(start: number, readTo: number, forms: Form[]): void {
-    const byLayer = new Map<number, Candidate>();
-    for (const form of forms) {
-      if (start < (taken[form.layer] ?? 0)) continue;
-      const end = wholeWordEnd(field, readTo, form);
-      if (end < 0 || !stands(form, field, start, end)) continue;
-      const candidate = byLayer.get(form.layer) ?? { start, end, forms: [] };
-      byLayer.set(form.layer, candidate);
-      if (form.type !== "set-aside") candidate.forms.push(form);
-    }
-    for (const [layer, candidate] of byLayer) {
-      taken[layer] = candidate.end;
-      if (candidate.forms.length > 0) candidates.push(candidate);
-    }
+function takeForms({ field, taken, candidates }: Scan, start: number, readTo: number, forms: Form[]): void {
+  const byLayer = new Map<number, Candidate>();
+  for (const form of forms) {
+    if (start < (taken[form.layer] ?? 0)) continue;
+    const end = wholeWordEnd(field, readTo, form);
+    if (end < 0 || !stands(form, field, start, end)) continue;
+    const candidate = byLayer.get(form.layer) ?? { start, end, forms: [] };
+    byLayer.set(form.layer, candidate);
+    if (form.type !== "set-aside") candidate.forms.push(form);
+  }
+  for (const [layer, candidate] of byLayer) {
+    taken[layer] = candidate.end;
+    if (candidate.forms.length > 0) candidates.push(candidate);
   }
 }

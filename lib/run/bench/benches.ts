@@ -1,5 +1,6 @@
 import type { Life } from "@/lib/run/run-program";
 import { benchIngest } from "./bench-ingest";
+import { benchLink } from "./bench-link";
 import { benchPages } from "./bench-pages";
 import { benchParse } from "./bench-parse";
 import { benchStart } from "./bench-start";
@@ -12,6 +13,7 @@ export const BENCHES: readonly Bench[] = [
   { name: "start", measures: "from a bare clone to a page", run: benchStart },
   { name: "pages", measures: "pages from the cache, and their scripts", run: benchPages },
   { name: "parse", measures: "the parser alone", run: benchParse },
+  { name: "link", measures: "the linker alone", run: benchLink },
   { name: "ingest", measures: "10,000 articles", run: (root, life) => benchIngest(root, life, 10_000) },
   { name: "ingest-large", measures: "100,000 articles", run: (root, life) => benchIngest(root, life, 100_000) },
 ];
