@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 
 /**
  * Starts a program of lib/run on a machine that has nothing but Node and npm: `node lib/run/bootstrap.mjs start …args`.
@@ -27,8 +27,8 @@ async function main([program = "", ...args]) {
   const prepared = await prepareCheckout(root, say);
   if (prepared !== 0) return prepared;
   const { runChild } = await import("./run-child.mjs");
-  const loader = pathToFileURL(join(root, "node_modules/tsx/dist/loader.mjs")).href;
-  return runChild(process.execPath, ["--import", loader, path, ...args], { cwd: root, stdio: "inherit" });
+  const { nodeOptions } = await import("./node-options.mjs");
+  return runChild(process.execPath, [...nodeOptions(root, program), path, ...args], { cwd: root, stdio: "inherit" });
 }
 
 /** @param {string} line */

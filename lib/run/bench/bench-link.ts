@@ -55,7 +55,8 @@ function withManyNames(registry: Registry): Registry {
   if (!pattern) throw new Error("The registry has no organization to make more of");
   const random = seededRandom(1);
   const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] ?? "";
-  const syllables = (count: number, from: readonly string[]) => Array.from({ length: count }, () => pick(from)).join("");
+  const syllables = (count: number, from: readonly string[]) =>
+    Array.from({ length: count }, () => pick(from)).join("");
   const more = Array.from({ length: Math.ceil((MANY_NAMES - countNames(registry)) / 2) }, (_, index): ListedEntity => {
     const en = `${syllables(3, STEMS)}${pick(ENDINGS)} ${syllables(2, STEMS)} college ${index}`;
     const zh = `${syllables(3, CHINESE_PARTS)}学院${index}`;

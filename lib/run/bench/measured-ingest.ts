@@ -1,8 +1,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { pathToFileURL } from "node:url";
+import { nodeOptions } from "@/lib/run/node-options.mjs";
 
 export type MeasuredIngest = { seconds: number; peakMegabytes: number; printed: string };
 
@@ -10,9 +9,8 @@ const LOOK_MS = 200;
 
 /** `npm run ingest` as a process of its own, without npm: its time from start to end, and the most memory it held. */
 export async function measureIngest(root: string, env: Record<string, string>): Promise<MeasuredIngest> {
-  const loader = pathToFileURL(join(root, "node_modules/tsx/dist/loader.mjs")).href;
   const begun = performance.now();
-  const child = spawn(process.execPath, ["--import", loader, "lib/run/ingest.ts"], {
+  const child = spawn(process.execPath, [...nodeOptions(root, "ingest"), "lib/run/ingest.ts"], {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
