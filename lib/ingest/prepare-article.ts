@@ -3,10 +3,14 @@ import type { PreparedArticle, PreparedOutlet } from "@/lib/db/prepared-article"
 import type { ParsedArticle } from "@/lib/parse/parsed-file";
 import { toTsvector } from "@/lib/search/tsvector";
 import type { LoadedRegistry } from "./load-registry";
+import { remember } from "./remember";
 import { articleSlug, toSlug } from "./to-slug";
 
 /** An article's characters as they were given, what each is, and the digests that their source gave before. */
 export type Given = { original: string; parts: string; givenBefore: ReadonlySet<string> };
+
+/** The slug of a topic or an outlet. */
+const collectionSlug = remember((stated: string) => toSlug(stated));
 
 /** Everything about an article that can be known without the database: links, tokens, digests, the slug it would get. */
 export function prepareArticle(parsed: ParsedArticle, given: Given, registry: LoadedRegistry): PreparedArticle {
@@ -15,7 +19,7 @@ export function prepareArticle(parsed: ParsedArticle, given: Given, registry: Lo
   const outlet = parsed.outlet === null ? null : prepareOutlet(parsed.outlet, registry);
   const says = { title, outlet: parsed.outlet, time, viewpoint, groups };
   return {
-    topic: topic === null ? null : { slug: toSlug(topic) || "topic", title: topic },
+    topic: topic === null ? null : { slug: collectionSlug(topic) || "topic", title: topic },
     title,
     outlet,
     publishedAt: time && `${time.date}T${time.clock ?? "00:00"}:00`,
@@ -43,7 +47,12 @@ export function prepareArticle(parsed: ParsedArticle, given: Given, registry: Lo
 function prepareOutlet(stated: string, registry: LoadedRegistry): PreparedOutlet {
   const known = registry.findOutlet(stated);
   if (known) return { slug: known.slug, name: stated, nameEn: known.names.en, nameZh: known.names.zh };
-  return { slug: toSlug(stated) || `outlet-${digestOf(stated).slice(0, 8)}`, name: stated, nameEn: null, nameZh: null };
+  return {
+    slug: collectionSlug(stated) || `outlet-${digestOf(stated).slice(0, 8)}`,
+    name: stated,
+    nameEn: null,
+    nameZh: null,
+  };
 }
 
 function digestOf(value: unknown): string {
