@@ -26,13 +26,13 @@ export function wordEnd(text: string, start: number): number {
  * then groups of a comma and three digits, as many as no further digit follows.
  */
 export function separatedNumberEnd(text: string, start: number): number {
-  let at = digitsEnd(text, start, 4);
-  if (at.count === 0 || at.count > 3) return -1;
+  let at = digitsEnd(text, start, 3);
   let end = -1;
   while (isComma(text.charCodeAt(at.end))) {
+    // A fourth digit would make it no group.
     const group = digitsEnd(text, at.end + 1, 4);
-    if (group.count === 3) end = group.end;
     if (group.count !== 3) break;
+    end = group.end;
     at = group;
   }
   return end;
