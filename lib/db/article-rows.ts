@@ -1,8 +1,9 @@
 import type { Basis } from "@/lib/archive/mention";
 import { BASES } from "@/lib/archive/mention";
+import type { EntityIndex } from "./entity-index";
 import type { Columns } from "./insert-rows";
 import type { PreparedArticle } from "./prepared-article";
-import { type EntityIndex, entityKey } from "./write-registry";
+import { entityKey } from "./write-registry";
 
 export const GROUP_COLUMNS: Columns = { articleId: "int", number: "int", heading: "text" };
 export const BULLET_COLUMNS: Columns = {

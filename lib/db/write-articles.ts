@@ -1,6 +1,7 @@
 import { allocateSlugs } from "./allocate-slugs";
 import * as rows from "./article-rows";
 import type { Database } from "./database";
+import { entityIndex } from "./entity-index";
 import { Prisma, type PrismaClient } from "./generated/client";
 import { type Columns, insertRows } from "./insert-rows";
 import { keepFormerTexts } from "./keep-former-texts";
@@ -11,7 +12,6 @@ import { type ChunkPlan, type Outcome, planChunk, type Write } from "./plan-chun
 import type { PreparedArticle } from "./prepared-article";
 import { writeAlone } from "./write-alone";
 import { deleteEmptyOutlets, listFormerOutlets, writeOutlets, writeTopics } from "./write-collections";
-import { loadEntityIndex, writeEntities } from "./write-registry";
 
 /** What became of one article of a chunk, and the slug it is found under. */
 export type Written = { slug: string; outcome: Outcome };
@@ -164,11 +164,11 @@ async function replaceParts(db: Database, writes: readonly Write[]): Promise<voi
     await db.mention.deleteMany({ where });
     await db.articleEntity.deleteMany({ where });
   }
-  await writeEntities(
+  const index = await entityIndex(
     db,
+    writes.flatMap(({ article }) => article.mentions),
     writes.flatMap(({ article }) => article.provisional),
   );
-  const index = await loadEntityIndex(db);
   const articles = writes.map((write) => ({ id: idOf(write), article: write.article }));
   await insertRows(db, "Group", rows.GROUP_COLUMNS, articles.flatMap(rows.groupRows));
   await insertRows(db, "Bullet", rows.BULLET_COLUMNS, articles.flatMap(rows.bulletRows));

@@ -90,15 +90,4 @@ export async function deleteUnstatedEntities(db: Database, stated: readonly Regi
   return deleted === 0 ? 0 : deleted + (await deleteUnstatedEntities(db, stated));
 }
 
-/** What each entity is part of, by id: the parents of a connection. */
-export type EntityIndex = { idOf: ReadonlyMap<string, number>; parentOf: ReadonlyMap<number, number> };
-
 export const entityKey = (entity: { kind: string; slug: string }) => `${entity.kind}/${entity.slug}`;
-
-export async function loadEntityIndex(db: Database): Promise<EntityIndex> {
-  const rows = await db.entity.findMany({ select: { id: true, kind: true, slug: true, partOfId: true } });
-  return {
-    idOf: new Map(rows.map((row) => [entityKey(row), row.id])),
-    parentOf: new Map(rows.flatMap((row) => (row.partOfId === null ? [] : [[row.id, row.partOfId] as const]))),
-  };
-}

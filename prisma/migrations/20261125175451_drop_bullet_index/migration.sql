@@ -1,0 +1,2 @@
+-- DropIndex
+DROP INDEX "Bullet_articleId_groupNumber_position_idx";
