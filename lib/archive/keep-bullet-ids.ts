@@ -1,6 +1,6 @@
+import { alikeIndex } from "./alike-index";
 import type { Bullet, Group } from "./article";
 import type { RemovedBullet } from "./revision";
-import { similarity } from "./similarity";
 
 /** Bullets at least this much alike are one bullet, corrected. */
 const NEARLY_THE_SAME = 0.6;
@@ -24,28 +24,27 @@ export function keepBulletIds(
   const old = placed(before.groups);
   const gone = before.removed.map(({ id, text }) => ({ group: groupOf(id), bullet: { id, text, citations: [] } }));
   const fresh = placed(after);
-  const claimed = new Map<Placed, Placed>();
-  const same = (a: Placed, b: Placed) => (a.bullet.text === b.bullet.text ? 1 + nearness(a, b) : 0);
-  claim(claimed, old, fresh, same, 1);
-  claim(claimed, old, fresh, (a, b) => similarity(a.bullet.text, b.bullet.text) + nearness(a, b), NEARLY_THE_SAME);
-  claim(claimed, gone, fresh, same, 1);
-  const idOf = giveIds(fresh, claimed, [...old, ...gone]);
-  const kept = new Set(claimed.values());
-  const removed = [
-    ...before.removed.filter((_, index) => !kept.has(gone[index] as Placed)),
-    ...old
-      .filter((place) => !kept.has(place))
-      .map((place) => ({
-        id: place.bullet.id,
-        text: place.bullet.text,
-        lastIn: before.revision,
-        replacedBy: successor(place, fresh, idOf),
-      })),
-  ];
+  const claims = new Map<Placed, Placed>();
+  claimSame(claims, old, fresh);
+  claimAlike(claims, old, fresh);
+  claimSame(claims, gone, fresh);
+  const idOf = giveIds(fresh, claims, [...old, ...gone]);
+  const kept = new Set(claims.values());
   const groups = after.map((group) => ({
     ...group,
     bullets: group.bullets.map((bullet) => ({ ...bullet, id: idOf.get(bullet) ?? bullet.id })),
   }));
+  const taken = old.filter((place) => !kept.has(place));
+  const successorOf = successors(fresh, idOf, taken.length > 0);
+  const removed = [
+    ...before.removed.filter((_, index) => !kept.has(gone[index] as Placed)),
+    ...taken.map(({ bullet: { id, text } }) => ({
+      id,
+      text,
+      lastIn: before.revision,
+      replacedBy: successorOf(text),
+    })),
+  ];
   return { groups, removed };
 }
 
@@ -57,67 +56,81 @@ function groupOf(id: string): number {
   return Number(/^g(\d+)-/.exec(id)?.[1] ?? 0);
 }
 
-/** Less than any difference of text, so that of equal texts the one in the same place is preferred. */
-function nearness(a: Placed, b: Placed): number {
-  return (a.group === b.group ? 0.002 : 0) + (a.bullet.id === b.bullet.id ? 0.001 : 0);
+/** What two places of one text have in common, the most first: of equal texts the one in the same place is preferred. */
+const COMMON: readonly ((place: Placed) => string)[] = [
+  ({ group, bullet }) => `${group} ${bullet.id} ${bullet.text}`,
+  ({ group, bullet }) => `${group} ${bullet.text}`,
+  ({ bullet }) => bullet.text,
+];
+
+/** Bullets that say the same are one. `claims` is filled: new place to old. */
+function claimSame(claims: Map<Placed, Placed>, old: readonly Placed[], fresh: readonly Placed[]): void {
+  for (const keyOf of COMMON) {
+    const owned = new Set(claims.values());
+    const free = new Map<string, Placed[]>();
+    for (const place of old) {
+      if (owned.has(place)) continue;
+      const key = keyOf(place);
+      const known = free.get(key);
+      if (known) known.push(place);
+      else free.set(key, [place]);
+    }
+    for (const place of fresh) {
+      const claimed = claims.has(place) ? undefined : free.get(keyOf(place))?.shift();
+      if (claimed) claims.set(place, claimed);
+    }
+  }
 }
 
 // The best pair first, so that no bullet takes an id that another has the better claim to.
-function claim(
-  claimed: Map<Placed, Placed>,
-  old: readonly Placed[],
-  fresh: readonly Placed[],
-  degree: (a: Placed, b: Placed) => number,
-  least: number,
-): void {
-  const owned = new Set(claimed.values());
-  const pairs = fresh
-    .filter((place) => !claimed.has(place))
-    .flatMap((place) =>
-      old.filter((other) => !owned.has(other)).map((other) => ({ place, other, alike: degree(other, place) })),
-    )
-    .filter(({ alike }) => alike >= least)
-    .sort((a, b) => b.alike - a.alike);
+function claimAlike(claims: Map<Placed, Placed>, old: readonly Placed[], fresh: readonly Placed[]): void {
+  const owned = new Set(claims.values());
+  const open = old.filter((place) => !owned.has(place));
+  const asking = fresh.filter((place) => !claims.has(place));
+  if (open.length === 0 || asking.length === 0) return;
+  const find = alikeIndex(open.map(({ bullet }) => bullet.text));
+  const pairs = asking
+    .flatMap((place) => find(place.bullet.text).map(({ at, alike }) => ({ place, other: open[at] as Placed, alike })))
+    .filter(({ alike }) => alike >= NEARLY_THE_SAME)
+    .sort((a, b) => b.alike + nearness(b) - a.alike - nearness(a));
   for (const { place, other } of pairs) {
-    if (claimed.has(place) || owned.has(other)) continue;
-    claimed.set(place, other);
+    if (claims.has(place) || owned.has(other)) continue;
+    claims.set(place, other);
     owned.add(other);
   }
 }
 
+/** Less than any difference of text: between two that are equally alike, the one in the same place. */
+function nearness({ place, other }: { place: Placed; other: Placed }): number {
+  return (place.group === other.group ? 0.002 : 0) + (place.bullet.id === other.bullet.id ? 0.001 : 0);
+}
+
 function giveIds(
   fresh: readonly Placed[],
-  claimed: ReadonlyMap<Placed, Placed>,
+  claims: ReadonlyMap<Placed, Placed>,
   former: readonly Placed[],
 ): Map<Bullet, string> {
-  const taken = new Set(former.map(({ bullet }) => bullet.id));
+  const last = new Map<number, number>();
+  for (const { bullet } of former) {
+    const [, group, number] = /^g(\d+)-b(\d+)$/.exec(bullet.id) ?? [];
+    last.set(Number(group), Math.max(last.get(Number(group)) ?? 0, Number(number)));
+  }
   const idOf = new Map<Bullet, string>();
   for (const place of fresh) {
-    const id = claimed.get(place)?.bullet.id ?? nextUnused(place.group, taken);
-    taken.add(id);
-    idOf.set(place.bullet, id);
+    const kept = claims.get(place)?.bullet.id;
+    const next = (last.get(place.group) ?? 0) + 1;
+    if (kept === undefined) last.set(place.group, next);
+    idOf.set(place.bullet, kept ?? `g${place.group}-b${next}`);
   }
   return idOf;
 }
 
-function nextUnused(group: number, taken: ReadonlySet<string>): string {
-  let position = 1;
-  for (const id of taken) {
-    const match = /^g(\d+)-b(\d+)$/.exec(id);
-    if (match && Number(match[1]) === group) position = Math.max(position, Number(match[2]) + 1);
-  }
-  return `g${group}-b${position}`;
-}
-
-function successor(gone: Placed, fresh: readonly Placed[], idOf: ReadonlyMap<Bullet, string>): string | null {
-  let best: Placed | null = null;
-  let alike = AKIN;
-  for (const place of fresh) {
-    const degree = similarity(gone.bullet.text, place.bullet.text);
-    if (degree >= alike) {
-      best = place;
-      alike = degree;
-    }
-  }
-  return best && (idOf.get(best.bullet) ?? null);
+/** Tells which of the new bullets stands in the stead of a text that is gone. */
+function successors(fresh: readonly Placed[], idOf: ReadonlyMap<Bullet, string>, isNeeded: boolean) {
+  const find = alikeIndex(isNeeded ? fresh.map(({ bullet }) => bullet.text) : []);
+  return (text: string): string | null => {
+    const [best] = find(text);
+    const place = best && best.alike >= AKIN ? fresh[best.at] : undefined;
+    return place ? (idOf.get(place.bullet) ?? null) : null;
+  };
 }

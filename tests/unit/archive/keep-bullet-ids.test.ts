@@ -99,3 +99,17 @@ test("whatever a correction does, no two bullets have one id and none is lost si
     }),
   );
 });
+
+test("thousands of sentences, each corrected, keep their ids", () => {
+  const many = Array.from(
+    { length: 3_000 },
+    (_, at) => `In ${at} the workshop of town ${at * 7} taught ${at * 3} students of trade ${at}`,
+  );
+  const corrected = many.map((text) => text.replace("taught", "trained")).reverse();
+  const { groups: kept, removed } = keepBulletIds(
+    { groups: groups(many), revision: 1, removed: [] },
+    groups(corrected),
+  );
+  expect(removed).toEqual([]);
+  expect(kept[0]?.bullets.slice(0, 2).map(({ id }) => id)).toEqual(["g1-b3000", "g1-b2999"]);
+});
