@@ -1,4 +1,3 @@
-import type { Span } from "@/lib/archive/diagnostic";
 import type { BodyMarker } from "./body-marker";
 import { FieldText } from "./field-text";
 import type { BodyToken } from "./scan-body";
@@ -13,14 +12,13 @@ export type GroupDraft = {
   separated: boolean;
 };
 
-/** A body divided into its fields. `lead` is text before the first marker. */
+/** A body divided into its fields. */
 export type BodyDraft = {
-  lead: FieldText;
   viewpoints: FieldText[];
   groups: GroupDraft[];
   markers: BodyMarker[];
-  /** Separators and chrome between fields; those inside a field are the field's. */
-  between: (Span & { kind: "separator" | "chrome" })[];
+  /** Everything in the order of the file: the fields, and the markers and separators between them. */
+  sequence: (FieldText | Extract<BodyToken, { kind: "marker" | "separator" }>)[];
 };
 
 /**
@@ -28,24 +26,28 @@ export type BodyDraft = {
  * `Core Points`. In another viewpoint it divides after a finished sentence only, and is a dash elsewhere.
  */
 export function draftBody(text: string, start: number, end: number, tokens: BodyToken[]): BodyDraft {
-  const draft: BodyDraft = { lead: new FieldText(start), viewpoints: [], groups: [], markers: [], between: [] };
-  let field = draft.lead;
+  // Text before the first marker is of no kind.
+  let field = new FieldText(start, null);
+  const draft: BodyDraft = { viewpoints: [], groups: [], markers: [], sequence: [field] };
   let several = false;
   let inViewpoint = false;
   let group: GroupDraft | null = null;
   let from = start;
 
+  const open = (kind: "viewpoint" | "heading" | "bullet", at: number): FieldText => {
+    field = new FieldText(at, kind);
+    draft.sequence.push(field);
+    return field;
+  };
   const openGroup = (marker: GroupDraft["marker"], at: number): GroupDraft => {
-    const opened = { marker, heading: new FieldText(at), bullets: [], separated: false };
+    const opened = { marker, heading: open("heading", at), bullets: [], separated: false };
     draft.groups.push(opened);
-    field = opened.heading;
     inViewpoint = false;
     return opened;
   };
   const openBullet = (of: GroupDraft, at: number) => {
-    field = new FieldText(at);
     of.separated = true;
-    of.bullets.push(field);
+    of.bullets.push(open("bullet", at));
   };
 
   for (const token of tokens) {
@@ -54,17 +56,15 @@ export function draftBody(text: string, start: number, end: number, tokens: Body
     const textFrom = from;
     from = token.end;
     if (token.kind === "citation") field.addCitation(token, token.number);
-    else if (token.kind === "chrome") {
-      if (field.empty) draft.between.push({ kind: "chrome", start: token.start, end: token.end });
-      else field.addChrome(token);
-    } else if (token.kind === "marker") {
+    else if (token.kind === "chrome") field.addChrome(token);
+    else if (token.kind === "marker") {
       draft.markers.push(token.marker);
+      draft.sequence.push(token);
       if (token.marker.kind === "viewpoint") {
         group = null;
         several = token.marker.several;
         inViewpoint = true;
-        field = new FieldText(token.end);
-        draft.viewpoints.push(field);
+        draft.viewpoints.push(open("viewpoint", token.end));
       } else group = openGroup(token.marker.kind === "group" ? token.marker : null, token.end);
     } else {
       const heading = group === null || (group.marker === null && group.separated) ? takeHeading(text, field) : null;
@@ -75,8 +75,8 @@ export function draftBody(text: string, start: number, end: number, tokens: Body
       if (group === null && !several && !token.lineStart && !endsSentence(text, start, token.start)) {
         if (token.start > textFrom) field.pieces.pop();
         from = textFrom;
-      } else if (group === null && !field.empty) field.addBreak(token);
-      else draft.between.push({ kind: "separator", start: token.start, end: token.end });
+      } else if (group === null) field.addBreak(token);
+      else draft.sequence.push(token);
       if (group !== null) openBullet(group, token.end);
     }
   }

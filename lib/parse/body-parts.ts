@@ -1,20 +1,23 @@
-import type { BodyDraft, GroupDraft } from "./body-draft";
-import type { Part } from "./parsed-file";
+import type { BodyDraft } from "./body-draft";
+import type { BodyMarker } from "./body-marker";
+import { FieldText } from "./field-text";
+import type { PartList } from "./part-list";
 
-/** The parts of a body in the order of the file. Text before the first marker is left to be found unparsed. */
-export function bodyParts(text: string, draft: BodyDraft, groups: GroupDraft[]): Part[] {
-  const parts: Part[] = draft.between;
-  for (const marker of draft.markers) {
-    parts.push({ kind: "marker", start: marker.words.start, end: marker.words.end });
-    if (marker.kind === "group")
-      parts.push({ kind: "group-number", start: marker.number.start, end: marker.number.end });
-    const from = marker.kind === "group" ? marker.number.end : marker.words.end;
-    if (marker.end > from) parts.push({ kind: "separator", start: from, end: marker.end });
+/** Names the characters of a body. Text before the first marker is left to be found unparsed. */
+export function addBodyParts(text: string, draft: BodyDraft, parts: PartList): void {
+  for (const piece of draft.sequence) {
+    if (piece instanceof FieldText) piece.addParts(text, parts);
+    else if (piece.kind === "marker") addMarker(piece.marker, parts);
+    else parts.add("separator", piece.start, piece.end);
   }
-  for (const field of draft.viewpoints) field.addParts(text, "viewpoint", parts);
-  for (const group of groups) {
-    group.heading.addParts(text, "heading", parts);
-    for (const field of group.bullets) field.addParts(text, "bullet", parts);
+}
+
+function addMarker(marker: BodyMarker, parts: PartList): void {
+  parts.add("marker", marker.words.start, marker.words.end);
+  let from = marker.words.end;
+  if (marker.kind === "group") {
+    parts.add("group-number", marker.number.start, marker.number.end);
+    from = marker.number.end;
   }
-  return parts.sort((a, b) => a.start - b.start);
+  parts.add("separator", from, marker.end);
 }

@@ -1,6 +1,6 @@
 import type { Span } from "@/lib/archive/diagnostic";
-import { PART_KINDS, type Part, type PartKind } from "./parsed-file";
-import { partsWithin } from "./parts-within";
+import { PART_KINDS, type PartKind } from "./part-kinds";
+import type { Parts } from "./parts";
 import { utf8Length } from "./utf8-length";
 
 /**
@@ -15,9 +15,9 @@ export type ByteAccount = {
 };
 
 /** Counts the bytes of `span`, by default of the whole file, by the parts they are in. */
-export function accountOf(parts: readonly Part[], text: string, span?: Span): ByteAccount {
+export function accountOf(parts: Parts, text: string, span?: Span): ByteAccount {
   const kinds = Object.fromEntries(PART_KINDS.map((kind) => [kind, 0])) as Record<PartKind, number>;
-  for (const { kind, start, end } of span ? partsWithin(parts, span) : parts) {
+  for (const { kind, start, end } of span ? parts.within(span) : parts) {
     kinds[kind] += utf8Length(text, start, end);
   }
   return totals(kinds);

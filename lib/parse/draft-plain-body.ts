@@ -14,15 +14,16 @@ export function draftPlainBody(
   tokens: BodyToken[],
   paragraphs: number[],
 ): BodyDraft {
-  const group: GroupDraft = { marker: null, heading: new FieldText(start), bullets: [], separated: true };
-  const draft: BodyDraft = { lead: new FieldText(start), viewpoints: [], groups: [group], markers: [], between: [] };
-  let field = new FieldText(start);
+  const group: GroupDraft = { marker: null, heading: new FieldText(start, "heading"), bullets: [], separated: true };
+  let field = new FieldText(start, "bullet");
+  const draft: BodyDraft = { viewpoints: [], groups: [group], markers: [], sequence: [field] };
   let from = start;
   let next = 0;
 
   const closeBullet = (at: number) => {
     if (!field.empty) group.bullets.push(field);
-    field = new FieldText(at);
+    field = new FieldText(at, "bullet");
+    draft.sequence.push(field);
   };
   const readTo = (to: number) => {
     for (let at = paragraphs[next]; at !== undefined && at <= to; at = paragraphs[++next]) {
@@ -38,10 +39,10 @@ export function draftPlainBody(
     readTo(token.start);
     from = token.end;
     if (token.kind === "citation") field.addCitation(token, token.number);
-    else if (token.kind === "chrome") draft.between.push({ kind: "chrome", start: token.start, end: token.end });
+    else if (token.kind === "chrome") field.addChrome(token);
     else if (token.kind === "separator") {
+      draft.sequence.push(token);
       closeBullet(token.end);
-      draft.between.push({ kind: "separator", start: token.start, end: token.end });
     }
   }
   readTo(end);

@@ -1,6 +1,6 @@
 import type { Span } from "@/lib/archive/diagnostic";
-import { PART_KINDS, type Part, type PartKind } from "./parsed-file";
-import { partsWithin } from "./parts-within";
+import { PART_KINDS, type Part, type PartKind } from "./part-kinds";
+import type { Parts } from "./parts";
 
 /** One letter a kind. They are stored: a letter keeps its meaning for as long as its version is read. */
 const LETTERS: Record<PartKind, string> = {
@@ -27,9 +27,9 @@ const RUN = /([A-Za-z])([1-9]\d*)?/y;
  * UTF-16 units, a length of 1 left out. `1:t24so12s2d16` is a title of 24, a separator of 1, an outlet of 12 and
  * so on. About 200 characters an article, so that it can be kept beside the article's original in one column.
  */
-export function encodeParts(parts: readonly Part[], span: Span): string {
+export function encodeParts(parts: Parts, span: Span): string {
   let encoded = VERSION;
-  for (const { kind, start, end } of partsWithin(parts, span)) {
+  for (const { kind, start, end } of parts.within(span)) {
     encoded += end - start === 1 ? LETTERS[kind] : `${LETTERS[kind]}${end - start}`;
   }
   return encoded;

@@ -1,7 +1,7 @@
 import type { CitationMark } from "@/lib/archive/article";
 import type { Span } from "@/lib/archive/diagnostic";
 import { cleanText, meetsWithoutSpace } from "./clean-text";
-import type { Part, PartKind } from "./parsed-file";
+import type { PartList } from "./part-list";
 import { skipBlank, skipBlankBack } from "./trim-span";
 
 type Piece = Span & ({ kind: "text" | "space" | "break" | "chrome" } | { kind: "citation"; number: number });
@@ -12,11 +12,14 @@ const CLOSING = /^[.,;:!?。．，；：！？、)）”’…\]]/;
 /** The text of one viewpoint, heading or bullet while it is gathered: its pieces in the order of the file. */
 export class FieldText {
   readonly pieces: Piece[] = [];
+  /** What its text is; null where it belongs to no part. */
+  kind: "viewpoint" | "heading" | "bullet" | null;
   readonly #from: number;
 
   /** `from`: the offset at which the field's text would begin. */
-  constructor(from: number) {
+  constructor(from: number, kind: FieldText["kind"]) {
     this.#from = from;
+    this.kind = kind;
   }
 
   addText(text: string, start: number, end: number): void {
@@ -39,7 +42,7 @@ export class FieldText {
   }
 
   get empty(): boolean {
-    return this.pieces.every((piece) => piece.kind === "space");
+    return !this.pieces.some(holdsText);
   }
 
   get hasCitation(): boolean {
@@ -48,8 +51,8 @@ export class FieldText {
 
   /** From its first to its last character in the file; empty where it has none. */
   get span(): Span {
-    const first = this.pieces.find((piece) => piece.kind !== "space");
-    const last = this.pieces.findLast((piece) => piece.kind !== "space");
+    const first = this.pieces.find(holdsText);
+    const last = this.pieces.findLast(holdsText);
     return { start: first?.start ?? this.#from, end: last?.end ?? this.#from };
   }
 
@@ -66,7 +69,7 @@ export class FieldText {
     let broken = false;
     for (const piece of this.pieces) {
       if (piece.kind === "citation") citations.push({ number: piece.number, offset: out.length });
-      else if (piece.kind === "space") spaced = true;
+      else if (piece.kind === "space" || piece.kind === "chrome") spaced = true;
       else if (piece.kind === "text") {
         const cleaned = cleanText(text.slice(piece.start, piece.end));
         const core = cleaned.trim();
@@ -83,15 +86,21 @@ export class FieldText {
     return { text: out, citations };
   }
 
-  /** Adds to `parts` what each character of the field is; `kind` is what its text is. */
-  addParts(text: string, kind: PartKind, parts: Part[]): void {
+  /** Names in `parts` what each character of the field is. */
+  addParts(text: string, parts: PartList): void {
     for (const { kind: is, start, end } of this.pieces) {
-      if (is === "citation" || is === "chrome") parts.push({ kind: is, start, end });
-      else if (is === "break") parts.push({ kind: "separator", start, end });
+      if (is === "chrome") parts.add("chrome", start, end);
+      else if (this.kind === null) continue;
+      else if (is === "citation") parts.add("citation", start, end);
+      else if (is === "break") parts.add("separator", start, end);
       else if (is === "text") {
         const from = skipBlank(text, start, end);
-        parts.push({ kind, start: from, end: skipBlankBack(text, from, end) });
+        parts.add(this.kind, from, skipBlankBack(text, from, end));
       }
     }
   }
+}
+
+function holdsText(piece: Piece): boolean {
+  return piece.kind === "text" || piece.kind === "citation";
 }

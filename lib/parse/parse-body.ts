@@ -1,7 +1,7 @@
 import type { Group, Viewpoint } from "@/lib/archive/article";
 import type { Span } from "@/lib/archive/diagnostic";
 import { type BodyDraft, draftBody } from "./body-draft";
-import { bodyParts } from "./body-parts";
+import { addBodyParts } from "./body-parts";
 import type { DiagnosticList } from "./diagnostic-list";
 import { draftPlainBody } from "./draft-plain-body";
 import { FieldText } from "./field-text";
@@ -23,13 +23,13 @@ export function parseBody(text: string, place: BodyPlace, parts: PartList, diagn
     ? draftPlainBody(text, place.start, place.end, tokens, place.paragraphs)
     : draftBody(text, place.start, place.end, tokens);
   const groups = settleGroups(draft.groups, diagnostics);
-  for (const part of bodyParts(text, draft, groups)) parts.take(part);
+  addBodyParts(text, draft, parts);
   noteForms(place, plain, tokens, diagnostics);
   return { viewpoint: readViewpoint(text, draft, diagnostics), groups: readGroups(text, groups, diagnostics) };
 }
 
 function readViewpoint(text: string, draft: BodyDraft, diagnostics: DiagnosticList): Viewpoint | null {
-  const joined = new FieldText(0);
+  const joined = new FieldText(0, "viewpoint");
   const markers = draft.markers.filter((marker) => marker.kind === "viewpoint");
   for (const [index, field] of draft.viewpoints.entries()) {
     const words = markers[index]?.words ?? { start: 0, end: 0 };

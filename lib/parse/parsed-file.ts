@@ -1,26 +1,6 @@
 import type { Group, Viewpoint } from "@/lib/archive/article";
 import type { Diagnostic, Span } from "@/lib/archive/diagnostic";
-
-/** What every character of a file is. */
-export const PART_KINDS = [
-  "topic",
-  "chrome",
-  "title",
-  "outlet",
-  "time",
-  "marker",
-  "viewpoint",
-  "group-number",
-  "heading",
-  "bullet",
-  "citation",
-  "separator",
-  "unparsed",
-] as const;
-export type PartKind = (typeof PART_KINDS)[number];
-
-/** A run of characters of one kind; the parts of a file are in order, without gap or overlap, and cover it. */
-export type Part = Span & { kind: PartKind };
+import type { Parts } from "./parts";
 
 /** Time as stated: `date` is `YYYY-MM-DD`, `clock` is `HH:MM` or null where only a date is stated. */
 export type StatedTime = { date: string; clock: string | null };
@@ -42,7 +22,7 @@ export type ParsedFile = {
   articles: ParsedArticle[];
   refused: Span[];
   topics: string[];
-  parts: Part[];
+  parts: Parts;
 };
 
 export type ParseResult = { value: ParsedFile; diagnostics: Diagnostic[] };

@@ -16,7 +16,8 @@ export function settleGroups(drafts: GroupDraft[], diagnostics: DiagnosticList):
         span,
         "found text with a citation and no ` - `; expected a heading, then ` - ` and bullets; it is taken as one bullet",
       );
-      return { ...group, heading: new FieldText(span.start), bullets: [group.heading] };
+      group.heading.kind = "bullet";
+      return { ...group, heading: new FieldText(span.start, "heading"), bullets: [group.heading] };
     });
 }
 

@@ -21,7 +21,7 @@ function readable(text: string, name: string) {
       const { line, column } = index.place(span.start);
       return `${line}:${column} ${severity} ${code} ${message}`;
     }),
-    parts: value.parts.map((part) => [part.kind, at(part)]),
+    parts: [...value.parts].map((part) => [part.kind, at(part)]),
   };
 }
 

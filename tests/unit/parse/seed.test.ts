@@ -12,8 +12,8 @@ describe("the first file of the archive", () => {
     expect(diagnostics).toEqual([]);
     expect(value.refused).toEqual([]);
     expect(value.topics).toEqual(["职业教育国际合作"]);
-    expect(value.parts.filter((part) => part.kind === "unparsed")).toEqual([]);
-    expect(value.parts.map((part) => text.slice(part.start, part.end)).join("")).toBe(text);
+    expect([...value.parts].filter((part) => part.kind === "unparsed")).toEqual([]);
+    expect([...value.parts].map((part) => text.slice(part.start, part.end)).join("")).toBe(text);
   });
 
   test("states titles, outlets and times", () => {
