@@ -1,5 +1,5 @@
 import type { BodyMarker } from "./body-marker";
-import { FieldText } from "./field-text";
+import { FieldText, type Piece } from "./field-text";
 import type { BodyToken } from "./scan-body";
 import { endsSentence } from "./sentence-end";
 import { takeHeading } from "./take-heading";
@@ -27,7 +27,8 @@ export type BodyDraft = {
  */
 export function draftBody(text: string, start: number, end: number, tokens: BodyToken[]): BodyDraft {
   // Text before the first marker is of no kind.
-  let field = new FieldText(start, null);
+  const pieces: Piece[] = [];
+  let field = new FieldText(pieces, start, null);
   const draft: BodyDraft = { viewpoints: [], groups: [], markers: [], sequence: [field] };
   let several = false;
   let inViewpoint = false;
@@ -35,7 +36,7 @@ export function draftBody(text: string, start: number, end: number, tokens: Body
   let from = start;
 
   const open = (kind: "viewpoint" | "heading" | "bullet", at: number): FieldText => {
-    field = new FieldText(at, kind);
+    field = new FieldText(pieces, at, kind);
     draft.sequence.push(field);
     return field;
   };
@@ -55,8 +56,7 @@ export function draftBody(text: string, start: number, end: number, tokens: Body
     field.addText(text, from, token.start);
     const textFrom = from;
     from = token.end;
-    if (token.kind === "citation") field.addCitation(token, token.number);
-    else if (token.kind === "chrome") field.addChrome(token);
+    if (token.kind === "citation" || token.kind === "chrome") field.add(token);
     else if (token.kind === "marker") {
       draft.markers.push(token.marker);
       draft.sequence.push(token);
@@ -73,9 +73,9 @@ export function draftBody(text: string, start: number, end: number, tokens: Body
         group.heading.addText(text, heading.start, heading.end);
       }
       if (group === null && !several && !token.lineStart && !endsSentence(text, start, token.start)) {
-        if (token.start > textFrom) field.pieces.pop();
+        if (token.start > textFrom) field.dropLast();
         from = textFrom;
-      } else if (group === null) field.addBreak(token);
+      } else if (group === null) field.add(token);
       else draft.sequence.push(token);
       if (group !== null) openBullet(group, token.end);
     }

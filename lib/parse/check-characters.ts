@@ -3,10 +3,11 @@ import type { DiagnosticCode } from "./diagnostic-codes";
 import type { DiagnosticList } from "./diagnostic-list";
 import { isControl, isInvisible } from "./space";
 
-/** Everything that is no plain text: one pass finds it, and a Chinese text holds next to none of it. */
+/** Everything that may be no plain text. One class, since that is searched at once: halves of characters are told from whole ones after. */
 const SUSPECT =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ad\u061c\u1680\u2000-\u200b\u200e\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ad\u061c\u1680\u2000-\u200b\u200e\u200f\u2028-\u202f\u205f-\u2069\u3000\ud800-\udfff\ufeff\ufffd]/g;
 
+type Kind = keyof typeof MESSAGES;
 type Seen = { start: number; count: number };
 
 /** A file of another encoding has such a fault at every other character: it is told this often and then counted. */
@@ -14,12 +15,19 @@ const TOLD = 100;
 
 /**
  * Reports characters that a database cannot hold, each where it stands, and those that are read as something
- * plainer or left out, each kind once at its first place with how often it occurs.
+ * plainer or left out, each kind once at its first place with how often it occurs. Answers whether any is of the
+ * first sort.
  */
-export function checkCharacters(text: string, diagnostics: DiagnosticList): void {
-  const seen = new Map<keyof typeof MESSAGES, Seen>();
-  for (const { index } of text.matchAll(SUSPECT)) {
+export function checkCharacters(text: string, diagnostics: DiagnosticList): boolean {
+  const seen = new Map<Kind, Seen>();
+  SUSPECT.lastIndex = 0;
+  while (SUSPECT.test(text)) {
+    const index = SUSPECT.lastIndex - 1;
     const code = text.charCodeAt(index);
+    if (isSurrogate(code) && (text.codePointAt(index) ?? 0) > 0xffff) {
+      SUSPECT.lastIndex += 1;
+      continue;
+    }
     const kind = kindOf(code, index);
     const before = seen.get(kind);
     if (before) before.count += 1;
@@ -35,6 +43,7 @@ export function checkCharacters(text: string, diagnostics: DiagnosticList): void
       diagnostics.add(kind, { start, end: start + 1 }, `${MESSAGES[kind]} (${often})`);
     }
   }
+  return [...seen.keys()].some(isFault);
 }
 
 /** Whether a text holds what no database text can: NUL, or half of a character. */
@@ -42,13 +51,17 @@ export function hasFatalCharacter(text: string): boolean {
   return text.includes("\0") || !text.isWellFormed();
 }
 
-function isFault(kind: keyof typeof MESSAGES): boolean {
+function isSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff;
+}
+
+function isFault(kind: Kind): boolean {
   return kind === "nul-character" || kind === "lone-surrogate";
 }
 
-function kindOf(code: number, index: number): keyof typeof MESSAGES {
+function kindOf(code: number, index: number): Kind {
   if (code === 0) return "nul-character";
-  if (code >= 0xd800 && code <= 0xdfff) return "lone-surrogate";
+  if (isSurrogate(code)) return "lone-surrogate";
   if (code === 0xfeff && index === 0) return "byte-order-mark";
   if (code === 0xfffd) return "replacement-character";
   if (code === 0x0d) return "line-endings";

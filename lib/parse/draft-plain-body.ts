@@ -1,5 +1,5 @@
 import type { BodyDraft, GroupDraft } from "./body-draft";
-import { FieldText } from "./field-text";
+import { FieldText, type Piece } from "./field-text";
 import type { BodyToken } from "./scan-body";
 import { endsSentence } from "./sentence-end";
 
@@ -14,15 +14,21 @@ export function draftPlainBody(
   tokens: BodyToken[],
   paragraphs: number[],
 ): BodyDraft {
-  const group: GroupDraft = { marker: null, heading: new FieldText(start, "heading"), bullets: [], separated: true };
-  let field = new FieldText(start, "bullet");
+  const pieces: Piece[] = [];
+  const group: GroupDraft = {
+    marker: null,
+    heading: new FieldText(pieces, start, "heading"),
+    bullets: [],
+    separated: true,
+  };
+  let field = new FieldText(pieces, start, "bullet");
   const draft: BodyDraft = { viewpoints: [], groups: [group], markers: [], sequence: [field] };
   let from = start;
   let next = 0;
 
   const closeBullet = (at: number) => {
     if (!field.empty) group.bullets.push(field);
-    field = new FieldText(at, "bullet");
+    field = new FieldText(pieces, at, "bullet");
     draft.sequence.push(field);
   };
   const readTo = (to: number) => {
@@ -38,8 +44,7 @@ export function draftPlainBody(
     if (token.kind === "separator" && !token.lineStart && !endsSentence(text, start, token.start)) continue;
     readTo(token.start);
     from = token.end;
-    if (token.kind === "citation") field.addCitation(token, token.number);
-    else if (token.kind === "chrome") field.addChrome(token);
+    if (token.kind === "citation" || token.kind === "chrome") field.add(token);
     else if (token.kind === "separator") {
       draft.sequence.push(token);
       closeBullet(token.end);

@@ -4,56 +4,75 @@ import { cleanText, meetsWithoutSpace } from "./clean-text";
 import type { PartList } from "./part-list";
 import { skipBlank, skipBlankBack } from "./trim-span";
 
-type Piece = Span & ({ kind: "text" | "space" | "break" | "chrome" } | { kind: "citation"; number: number });
+export type Piece = Span & ({ kind: "text" | "space" | "separator" | "chrome" } | { kind: "citation"; number: number });
 
 /** Signs that a text never sets a space before: one stood there only because of the marker before them. */
 const CLOSING = /^[.,;:!?。．，；：！？、)）”’…\]]/;
 
-/** The text of one viewpoint, heading or bullet while it is gathered: its pieces in the order of the file. */
+/**
+ * The text of one viewpoint, heading or bullet while it is gathered: its pieces in the order of the file. The
+ * fields of a body are gathered one after the other, so that their pieces are runs of one list.
+ */
 export class FieldText {
-  readonly pieces: Piece[] = [];
   /** What its text is; null where it belongs to no part. */
   kind: "viewpoint" | "heading" | "bullet" | null;
+  readonly #pieces: Piece[];
   readonly #from: number;
+  readonly #first: number;
+  #end: number;
 
   /** `from`: the offset at which the field's text would begin. */
-  constructor(from: number, kind: FieldText["kind"]) {
-    this.#from = from;
+  constructor(pieces: Piece[], from: number, kind: FieldText["kind"]) {
     this.kind = kind;
+    this.#pieces = pieces;
+    this.#from = from;
+    this.#first = pieces.length;
+    this.#end = pieces.length;
   }
 
   addText(text: string, start: number, end: number): void {
     if (end === start) return;
     const blank = skipBlank(text, start, end) === end;
-    this.pieces.push({ kind: blank ? "space" : "text", start, end });
+    this.add({ kind: blank ? "space" : "text", start, end });
   }
 
-  addCitation(span: Span, number: number): void {
-    this.pieces.push({ kind: "citation", start: span.start, end: span.end, number });
+  /** Adds a piece. Chrome is as a space; a separator, inside a viewpoint of several points, always becomes one. */
+  add(piece: Piece): void {
+    this.#end = this.#pieces.push(piece);
   }
 
-  /** A separator inside a viewpoint of several points: the points are joined by one space. */
-  addBreak(span: Span): void {
-    this.pieces.push({ kind: "break", start: span.start, end: span.end });
+  /** Its piece `back` places before the end; 1 is the last one. */
+  pieceFromEnd(back: number): Piece | undefined {
+    return this.#end - back < this.#first ? undefined : this.#pieces[this.#end - back];
   }
 
-  addChrome(span: Span): void {
-    this.pieces.push({ kind: "chrome", start: span.start, end: span.end });
+  dropLast(): void {
+    this.#pieces.pop();
+    this.#end -= 1;
   }
 
   get empty(): boolean {
-    return !this.pieces.some(holdsText);
+    return this.#firstText() === undefined;
   }
 
   get hasCitation(): boolean {
-    return this.pieces.some((piece) => piece.kind === "citation");
+    for (let at = this.#first; at < this.#end; at += 1) if (this.#pieces[at]?.kind === "citation") return true;
+    return false;
   }
 
   /** From its first to its last character in the file; empty where it has none. */
   get span(): Span {
-    const first = this.pieces.find(holdsText);
-    const last = this.pieces.findLast(holdsText);
-    return { start: first?.start ?? this.#from, end: last?.end ?? this.#from };
+    let last = this.#end - 1;
+    while (last > this.#first && !holdsText(this.#pieces[last])) last -= 1;
+    const first = this.#firstText();
+    return first
+      ? { start: first.start, end: this.#pieces[last]?.end ?? first.end }
+      : { start: this.#from, end: this.#from };
+  }
+
+  #firstText(): Piece | undefined {
+    for (let at = this.#first; at < this.#end; at += 1) if (holdsText(this.#pieces[at])) return this.#pieces[at];
+    return undefined;
   }
 
   /**
@@ -61,15 +80,20 @@ export class FieldText {
    * space before it along, and a stop that follows it stays: `so [1].` is `so.` with a citation at offset 2.
    */
   read(text: string): { text: string; citations: CitationMark[] } {
-    const citations: CitationMark[] = [];
+    let citations: CitationMark[] = [];
     let out = "";
     // Kept beside `out`: a slice of a string that still grows copies it each time.
     let tail = "";
     let spaced = false;
     let broken = false;
-    for (const piece of this.pieces) {
-      if (piece.kind === "citation") citations.push({ number: piece.number, offset: out.length });
-      else if (piece.kind === "space" || piece.kind === "chrome") spaced = true;
+    for (let at = this.#first; at < this.#end; at += 1) {
+      const piece = this.#pieces[at] as Piece;
+      if (piece.kind === "citation") {
+        const mark = { number: piece.number, offset: out.length };
+        // Most texts have one, and a list of one that is written so takes no room for a dozen more.
+        if (citations.length === 0) citations = [mark];
+        else citations.push(mark);
+      } else if (piece.kind === "space" || piece.kind === "chrome") spaced = true;
       else if (piece.kind === "text") {
         const cleaned = cleanText(text.slice(piece.start, piece.end));
         const core = cleaned.trim();
@@ -88,11 +112,11 @@ export class FieldText {
 
   /** Names in `parts` what each character of the field is. */
   addParts(text: string, parts: PartList): void {
-    for (const { kind: is, start, end } of this.pieces) {
-      if (is === "chrome") parts.add("chrome", start, end);
+    for (let at = this.#first; at < this.#end; at += 1) {
+      const { kind: is, start, end } = this.#pieces[at] as Piece;
+      if (is === "chrome") parts.add(is, start, end);
       else if (this.kind === null) continue;
-      else if (is === "citation") parts.add("citation", start, end);
-      else if (is === "break") parts.add("separator", start, end);
+      else if (is === "citation" || is === "separator") parts.add(is, start, end);
       else if (is === "text") {
         const from = skipBlank(text, start, end);
         parts.add(this.kind, from, skipBlankBack(text, from, end));
@@ -101,6 +125,6 @@ export class FieldText {
   }
 }
 
-function holdsText(piece: Piece): boolean {
-  return piece.kind === "text" || piece.kind === "citation";
+function holdsText(piece: Piece | undefined): boolean {
+  return piece?.kind === "text" || piece?.kind === "citation";
 }

@@ -1,10 +1,9 @@
-import type { Group, Viewpoint } from "@/lib/archive/article";
+import type { CitationMark, Group, Viewpoint } from "@/lib/archive/article";
 import type { Span } from "@/lib/archive/diagnostic";
 import { type BodyDraft, draftBody } from "./body-draft";
 import { addBodyParts } from "./body-parts";
 import type { DiagnosticList } from "./diagnostic-list";
 import { draftPlainBody } from "./draft-plain-body";
-import { FieldText } from "./field-text";
 import { noteForms } from "./note-forms";
 import type { PartList } from "./part-list";
 import { readGroups, settleGroups } from "./read-groups";
@@ -29,9 +28,9 @@ export function parseBody(text: string, place: BodyPlace, parts: PartList, diagn
 }
 
 function readViewpoint(text: string, draft: BodyDraft, diagnostics: DiagnosticList): Viewpoint | null {
-  const joined = new FieldText(0, "viewpoint");
   const markers = draft.markers.filter((marker) => marker.kind === "viewpoint");
-  for (const [index, field] of draft.viewpoints.entries()) {
+  const viewpoints = draft.viewpoints.map((field) => field.read(text));
+  for (const [index, viewpoint] of viewpoints.entries()) {
     const words = markers[index]?.words ?? { start: 0, end: 0 };
     if (index > 0)
       diagnostics.add(
@@ -39,11 +38,22 @@ function readViewpoint(text: string, draft: BodyDraft, diagnostics: DiagnosticLi
         words,
         "found a second viewpoint marker; expected one an article; the texts are joined",
       );
-    if (field.read(text).text === "")
+    if (viewpoint.text === "")
       diagnostics.add("viewpoint-empty", words, "found no text after the viewpoint's marker; expected its sentence");
-    if (index > 0) joined.addBreak(words);
-    for (const piece of field.pieces) joined.pieces.push(piece);
   }
-  const viewpoint = joined.read(text);
-  return viewpoint.text === "" ? null : viewpoint;
+  const joined = joinViewpoints(viewpoints);
+  return joined.text === "" ? null : joined;
+}
+
+function joinViewpoints(viewpoints: Viewpoint[]): Viewpoint {
+  const [only] = viewpoints;
+  if (only && viewpoints.length === 1) return only;
+  let text = "";
+  const citations: CitationMark[] = [];
+  for (const viewpoint of viewpoints) {
+    if (text !== "" && viewpoint.text !== "") text += " ";
+    for (const { number, offset } of viewpoint.citations) citations.push({ number, offset: text.length + offset });
+    text += viewpoint.text;
+  }
+  return { text, citations };
 }

@@ -15,8 +15,7 @@ import { reportPlan } from "./report-plan";
  */
 export function parseFile(text: string, path: string): ParseResult {
   const diagnostics = new DiagnosticList(path);
-  checkCharacters(text, diagnostics);
-  const damaged = hasFatalCharacter(text);
+  const damaged = checkCharacters(text, diagnostics);
   const parts = new PartList(text);
   const { lines, blank } = readLines(text);
   if (blank) diagnostics.add("blank-lines", blank, "found blank lines; expected none; they are passed over");

@@ -17,7 +17,7 @@ export function settleGroups(drafts: GroupDraft[], diagnostics: DiagnosticList):
         "found text with a citation and no ` - `; expected a heading, then ` - ` and bullets; it is taken as one bullet",
       );
       group.heading.kind = "bullet";
-      return { ...group, heading: new FieldText(span.start, "heading"), bullets: [group.heading] };
+      return { ...group, heading: new FieldText([], span.start, "heading"), bullets: [group.heading] };
     });
 }
 

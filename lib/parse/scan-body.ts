@@ -13,8 +13,9 @@ export type BodyToken = Span &
     | { kind: "chrome" }
   );
 
-const CANDIDATE = /[-[［•●▪*–—]|Group|Core |Summary by /g;
-const CITATION = /[[［]([0-9０-９]{1,3})[\]］]/y;
+/** One character long, so that the search needs no list of what it found. */
+const CANDIDATE = /[-[［•●▪*–—]|G(?=roup)|C(?=ore )|S(?=ummary by )/g;
+const LONGEST_CITATION = 3;
 const HEADING_AHEAD = /^[^[\]［］]{1,160}?\s-\s/;
 
 /**
@@ -28,8 +29,8 @@ export function scanBody(text: string, start: number, end: number, chrome: Span[
   let nextChrome = 0;
   CANDIDATE.lastIndex = start;
   for (;;) {
-    const found = CANDIDATE.exec(text);
-    const at = found ? found.index : end;
+    const found = CANDIDATE.test(text);
+    const at = found ? CANDIDATE.lastIndex - 1 : end;
     for (let line = chrome[nextChrome]; line && line.start <= at && line.start < end; line = chrome[++nextChrome]) {
       tokens.push({ kind: "chrome", start: line.start, end: line.end });
       if (CANDIDATE.lastIndex < line.end) CANDIDATE.lastIndex = line.end;
@@ -64,11 +65,26 @@ function readToken(
 }
 
 function readCitation(text: string, at: number, end: number): BodyToken | null {
-  CITATION.lastIndex = at;
-  const match = CITATION.exec(text);
-  if (!match || CITATION.lastIndex > end) return null;
-  const number = Number(match[1]?.normalize("NFKC"));
-  return { kind: "citation", start: at, end: CITATION.lastIndex, number, usual: match[0] === `[${number}]` };
+  let number = 0;
+  let to = at + 1;
+  let usual = text[at] === "[";
+  for (let digit = digitAt(text, to); digit !== null; digit = digitAt(text, to)) {
+    number = 10 * number + digit;
+    usual &&= text.charCodeAt(to) < 0x80;
+    to += 1;
+    if (to - at > LONGEST_CITATION) break;
+  }
+  const close = text[to];
+  if (to === at + 1 || to >= end || (close !== "]" && close !== "］")) return null;
+  if (text[at + 1] === "0" && to > at + 2) usual = false;
+  return { kind: "citation", start: at, end: to + 1, number, usual: usual && close === "]" };
+}
+
+/** The digit at `at`, plain or full-width, or null. */
+function digitAt(text: string, at: number): number | null {
+  const code = text.charCodeAt(at);
+  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  return code >= 0xff10 && code <= 0xff19 ? code - 0xff10 : null;
 }
 
 function readMarker(

@@ -15,14 +15,14 @@ const BREAK = /[\n\r\u2028\u2029]/g;
  * heading's place, or null where the field ends in running text.
  */
 export function takeHeading(text: string, field: FieldText): Span | null {
-  const piece = field.pieces.at(-1);
+  const piece = field.pieceFromEnd(1);
   if (piece?.kind !== "text") return null;
   const start = headingStart(text, field, piece);
   if (start === null) return null;
   const heading = trimSpan(text, start, piece.end);
   const words = text.slice(heading.start, heading.end);
   if (words === "" || words.length > LONGEST || !BEGINS.test(words) || SENTENCE_INSIDE.test(words)) return null;
-  field.pieces.pop();
+  field.dropLast();
   field.addText(text, piece.start, start);
   return heading;
 }
@@ -34,7 +34,7 @@ function headingStart(text: string, field: FieldText, piece: Span): number | nul
     const at = from + match.index;
     if (endsSentence(text, field.span.start, at)) return at;
   }
-  if (field.pieces.at(-2)?.kind !== "citation" || piece.end - piece.start > 2 * LONGEST) return null;
+  if (field.pieceFromEnd(2)?.kind !== "citation" || piece.end - piece.start > 2 * LONGEST) return null;
   const stop = STOP.exec(text.slice(piece.start, piece.end));
   return piece.start + (stop ? stop[0].length : 0);
 }
