@@ -5,7 +5,7 @@ import { isControl, isInvisible } from "./space";
 
 /** Everything that may be no plain text. One class, since that is searched at once: halves of characters are told from whole ones after. */
 const SUSPECT =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ad\u061c\u1680\u2000-\u200b\u200e\u200f\u2028-\u202f\u205f-\u2069\u3000\ud800-\udfff\ufeff\ufffd]/g;
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u00a0\u00ad\u061c\u1680\u2000-\u200b\u200e\u200f\u2028-\u202f\u205f-\u2069\u3000\ud800-\udfff\ufeff\ufffd]/g;
 
 type Kind = keyof typeof MESSAGES;
 type Seen = { start: number; count: number };

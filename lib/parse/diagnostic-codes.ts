@@ -50,7 +50,8 @@ export const DIAGNOSTIC_CODES = {
   "date-invalid": {
     severity: "error",
     title: "A time that is none",
-    meaning: "After the dot of an outlet line stands no day of the calendar, or a form that is not read.",
+    meaning:
+      "In the place of the time stands no day of the calendar, a form that is not read, or a time with more text after it.",
     example: "Topic\nSearch documents\nTitle\nOutlet· 2025-13-40 08:29\nCore Viewpoint - A view [1]\n",
   },
   "date-incomplete": {
@@ -170,7 +171,7 @@ export const DIAGNOSTIC_CODES = {
   "unusual-space": {
     severity: "note",
     title: "Unusual white space",
-    meaning: "No-break, full-width and other spaces, U+2028 and U+2029 are read as a space.",
+    meaning: "Tabs, no-break, full-width and other spaces, U+2028 and U+2029 are read as a space.",
     example: "Topic\nSearch documents\nTitle\nOutlet· 2025-08-29 08:29\nCore Viewpoint - A\u00a0view [1]\n",
   },
   "invisible-character": {
@@ -194,7 +195,8 @@ export const DIAGNOSTIC_CODES = {
   "chrome-further": {
     severity: "note",
     title: "More page chrome",
-    meaning: "`Workflow`, `icon`, a topic said again, or chrome among the articles is passed over.",
+    meaning:
+      "`Workflow`, `icon`, a topic said again, chrome among the articles or in other letters than `Search documents` is passed over.",
     example: "Workflow\nTopic\nicon\nSearch documents\nTitle\nOutlet· 2025-08-29 08:29\nCore Viewpoint - A view [1]\n",
   },
   "topic-further": {
@@ -206,14 +208,16 @@ export const DIAGNOSTIC_CODES = {
   },
   "outlet-form": {
     severity: "note",
-    title: "Another dot or space before the time",
-    meaning: "`•`, `・`, `‧`, `|`, `｜`, no space, or one before the dot are read like `· `.",
+    title: "Another form of the outlet line",
+    meaning:
+      "`•`, `・`, `‧`, `∙`, `⋅`, `|`, `｜`, no space, or one before the dot are read like `· `. So are, with day and clock and before a marker, a space, dash, comma or colon for the dot, and the time before the outlet.",
     example: "Topic\nSearch documents\nTitle\nOutlet | 2025-08-29 08:29\nCore Viewpoint - A view [1]\n",
   },
   "date-form": {
     severity: "note",
     title: "Another form of the time",
-    meaning: "`2025-8-9`, `2025/08/29`, `2025年8月29日 08:29` and full-width digits are read like `2025-08-29 08:29`.",
+    meaning:
+      "`2025-8-9`, `2025/08/29`, `2025年8月29日 08:29`, `8时29分` and full-width digits are read like `2025-08-29 08:29`.",
     example: "Topic\nSearch documents\nTitle\nOutlet· 2025年8月29日 08:29\nCore Viewpoint - A view [1]\n",
   },
   "clock-missing": {
@@ -226,13 +230,13 @@ export const DIAGNOSTIC_CODES = {
     severity: "note",
     title: "Another form of the viewpoint's marker",
     meaning:
-      "`Core Insights - `, `Core Points - ` and a colon or dash for the hyphen are read like `Core Viewpoint - `.",
+      "`Core Insights - `, `Core Points - `, other spaces, a colon or dash for the hyphen, and no space before it are read like `Core Viewpoint - `.",
     example: "Topic\nSearch documents\nTitle\nOutlet· 2025-08-29 08:29\nCore Points - One [1] - Two [2]\n",
   },
   "group-form": {
     severity: "note",
     title: "Another form of a group's marker",
-    meaning: "A full-width colon or digit, or no space before the number, is read like `Group 1:`.",
+    meaning: "`Group１：`, `Group 1.`, other spaces, and a marker without a space before it are read like `Group 1:`.",
     example: "Topic\nSearch documents\nTitle\nOutlet· 2025-08-29 08:29\nGroup１： One - A fact [1]\n",
   },
   "sections-unnumbered": {
@@ -265,7 +269,8 @@ export const DIAGNOSTIC_CODES = {
   "bullet-form": {
     severity: "note",
     title: "Another sign before a bullet",
-    meaning: "`•`, `●`, `▪`, `*`, `–` or `—` at the beginning of a line is read like `- `.",
+    meaning:
+      "`•`, `●`, `▪`, `◦`, `‣`, `*` or a dash at the beginning of a line is read like `- `; so is ` – ` in a body without ` - `, after a heading or a finished sentence, and `- ` directly after a `[n]` or a Chinese stop.",
     example: "Topic\nSearch documents\nTitle\nOutlet· 2025-08-29 08:29\nGroup 1: One\n• A fact [1]\n",
   },
 } as const satisfies Record<string, DiagnosticCodeEntry>;

@@ -6,7 +6,8 @@ export function mayBeTitle(text: string, lines: Line[], at: number): boolean {
   const line = lines[at];
   if (!line || endsCitationLine(text, line)) return false;
   if (line.shape === "text") return true;
-  if (line.shape === "outlet") return !isAnchor(text, lines, at);
+  const next = lines[at + 1];
+  if (line.shape === "outlet") return !isAnchor(text, lines, at) && !(next && sameText(text, line, next));
   // "Group 20: what the summit decided" is a title; with a ` - ` it would be the beginning of a body.
   return line.marker?.kind === "group" && line.marker.colon && !/\s-\s/.test(text.slice(line.start, line.end));
 }
@@ -21,8 +22,7 @@ export function isAnchor(text: string, lines: Line[], at: number): boolean {
   if (!line || !outlet) return false;
   const before = lines[at - 1];
   const after = lines[at + 1];
-  const opensBody =
-    after?.marker?.kind === "viewpoint" || (after?.marker?.kind === "group" && after.marker.value === 1);
+  const opensBody = after?.marker != null && (after.marker.kind !== "group" || after.marker.value === 1);
   if (!outlet.sure) {
     if (before?.shape !== "text" || endsCitationLine(text, before)) return false;
     if (outlet.reading?.kind !== "incomplete" || outlet.outlet === null) {

@@ -1,7 +1,9 @@
 import type { Span } from "@/lib/archive/diagnostic";
 import { type BodyMarker, readBodyMarker } from "./body-marker";
+import { cleanText } from "./clean-text";
+import { beginsWithListSign } from "./list-sign";
 import { type OutletLine, readOutletLine } from "./outlet-line";
-import { isSpace } from "./space";
+import { endsCitation } from "./sentence-end";
 import { skipBlank, skipBlankBack } from "./trim-span";
 
 /** A line that is not blank, without its blank ends, and what its beginning or shape shows. */
@@ -14,7 +16,7 @@ export type Line = Span & {
 };
 
 const CHROME = new Set(["search documents", "workflow", "icon"]);
-const LONGEST_CHROME = 16;
+const LONGEST_CHROME = 20;
 const LINE = /[^\n\r]+/g;
 const INDENT = "\u3000\u3000";
 
@@ -39,17 +41,16 @@ export function readLines(text: string): { lines: Line[]; blank: Span | null } {
 
 function shapeOf(text: string, start: number, end: number): Pick<Line, "shape" | "marker" | "outlet"> {
   const none = { marker: null, outlet: null };
-  if (end - start <= LONGEST_CHROME && CHROME.has(text.slice(start, end).toLowerCase())) {
+  if (end - start <= LONGEST_CHROME && CHROME.has(cleanText(text.slice(start, end)).toLowerCase())) {
     return { ...none, shape: "chrome" };
   }
   const marker = readBodyMarker(text, start);
   if (marker && marker.words.end <= end) return { ...none, shape: "marker", marker };
-  const sign = text[start] ?? "";
-  if ("-•●▪*–—".includes(sign) && (start + 1 === end || isSpace(text.charCodeAt(start + 1)))) {
-    return { ...none, shape: "bullet" };
-  }
+  if (beginsWithListSign(text, start, end)) return { ...none, shape: "bullet" };
   const outlet = readOutletLine(text, start, end);
-  return outlet ? { ...none, shape: "outlet", outlet } : { ...none, shape: "text" };
+  // A line with a `[n]` at its end is of a body, whatever dots and dates it has.
+  if (outlet === null || endsCitation(text, start, end)) return { ...none, shape: "text" };
+  return { ...none, shape: "outlet", outlet };
 }
 
 /** How many lines end in `start..end`; CRLF ends one. */

@@ -1,9 +1,16 @@
+import type { BodyDraft } from "./body-draft";
 import type { DiagnosticList } from "./diagnostic-list";
 import type { BodyPlace } from "./parse-body";
 import type { BodyToken } from "./scan-body";
 
 /** Notes every leniency that reading a body took, each kind once, at its first place. */
-export function noteForms(place: BodyPlace, plain: boolean, tokens: BodyToken[], diagnostics: DiagnosticList): void {
+export function noteForms(
+  place: BodyPlace,
+  draft: BodyDraft,
+  plain: boolean,
+  tokens: BodyToken[],
+  diagnostics: DiagnosticList,
+): void {
   const noted = new Set<string>();
   const once = (code: Parameters<DiagnosticList["add"]>[0], span: { start: number; end: number }, message: string) => {
     if (!noted.has(code)) diagnostics.add(code, span, message);
@@ -22,11 +29,18 @@ export function noteForms(place: BodyPlace, plain: boolean, tokens: BodyToken[],
     if (token.kind === "citation" && !token.usual)
       once("citation-form", token, `found a citation in another form; expected [${token.number}]; it is read so`);
     else if (token.kind === "separator" && !token.usual)
-      once("bullet-form", token, "found another sign before a bullet; expected `- `; it is read so");
+      once("bullet-form", token, "found another sign or no space before a bullet; expected ` - `; it is read so");
     else if (token.kind === "chrome")
       once("chrome-further", token, "found page chrome inside a body; expected text; it is passed over");
     else if (token.kind === "marker") noteMarker(token, once, diagnostics);
   }
+  const unnumbered = plain ? undefined : draft.groups.find((group) => group.marker === null && !group.heading.empty);
+  if (unnumbered)
+    once(
+      "sections-unnumbered",
+      unnumbered.heading.span,
+      "found a heading without a number; expected `Group 1:` before it; it opens a group numbered by its position",
+    );
 }
 
 function noteMarker(
@@ -35,13 +49,13 @@ function noteMarker(
   diagnostics: DiagnosticList,
 ): void {
   const { marker } = token;
-  if (marker.kind === "viewpoint" && !marker.usual)
+  if (marker.kind === "viewpoint" && (!marker.usual || token.tight))
     once(
       "viewpoint-form",
       marker.words,
       "found another marker of the viewpoint; expected `Core Viewpoint - `; it is read so",
     );
-  if (marker.kind === "group" && !marker.usual)
+  if (marker.kind === "group" && (!marker.usual || token.tight))
     once(
       "group-form",
       marker.words,

@@ -11,7 +11,7 @@ export type ArticlePlan = {
   body: Line[];
 };
 
-const GROUP_NUMBER = /Group\s{0,3}([0-9]{1,4})(?:\s{0,3}[:：]|\s-\s)/g;
+const GROUP_NUMBER = /Group\s{0,3}([0-9０-９]{1,4})(?:\s{0,3}[:：]|\s?(?:\.\s|[．、])|\s[-–—－]\s)/g;
 
 /** An article whose body is still being gathered, and what its markers have said so far. */
 export class OpenArticle {
@@ -33,8 +33,9 @@ export class OpenArticle {
   add(line: Line): void {
     this.plan.body.push(line);
     if (line.shape === "chrome") return;
+    if (line.marker?.kind === "group") this.#lastGroup = line.marker.value;
     for (const match of this.#text.slice(line.start, line.end).matchAll(GROUP_NUMBER)) {
-      this.#lastGroup = Number(match[1]);
+      this.#lastGroup = Number(match[1]?.normalize("NFKC"));
     }
     if (line.marker) this.#marked = true;
     if (line.marker?.kind === "viewpoint") this.#viewpointed = true;
@@ -48,7 +49,7 @@ export class OpenArticle {
 
   /** Whether a marker at the beginning of a line cannot be of this article: what it opens is here already. */
   isOver(marker: Line["marker"]): boolean {
-    if (marker?.kind === "viewpoint") return this.#viewpointed;
+    if (marker?.kind === "viewpoint") return this.#viewpointed || this.#lastGroup >= 1;
     return marker?.kind === "group" && marker.value === 1 && this.#lastGroup >= 2;
   }
 

@@ -23,7 +23,7 @@ export function parseBody(text: string, place: BodyPlace, parts: PartList, diagn
     : draftBody(text, place.start, place.end, tokens);
   const groups = settleGroups(draft.groups, diagnostics);
   addBodyParts(text, draft, parts);
-  noteForms(place, plain, tokens, diagnostics);
+  noteForms(place, draft, plain, tokens, diagnostics);
   return { viewpoint: readViewpoint(text, draft, diagnostics), groups: readGroups(text, groups, diagnostics) };
 }
 

@@ -20,7 +20,7 @@ export function parseFile(text: string, path: string): ParseResult {
   const { lines, blank } = readLines(text);
   if (blank) diagnostics.add("blank-lines", blank, "found blank lines; expected none; they are passed over");
   const sections = planFile(text, lines);
-  reportPlan(sections, text.length, diagnostics);
+  reportPlan(text, sections, diagnostics);
 
   const articles: ParsedArticle[] = [];
   const refused: Span[] = [];

@@ -79,10 +79,13 @@ class FilePlan {
   /** Whether a line of text before a marker is the title of an article without an outlet line. */
   #titlesMarker(line: Line, next: Line, at: number): boolean {
     if (!mayBeTitle(this.#text, this.#lines, at) || line.end - line.start > LONGEST_TITLE) return false;
+    if (line.outlet?.sure) return false;
     const article = this.#article;
     if (article === null) return true;
-    if (!article.endsSentence(false) || endsSentenceLine(this.#text, line)) return false;
-    return article.mayBeFollowedBy(next.marker);
+    if (endsSentenceLine(this.#text, line)) return false;
+    // Where no article has an outlet line, one that begins here has its title here, finished or not what was before.
+    if (article.plan.outlet === null && article.isOver(next.marker)) return true;
+    return article.endsSentence(false) && article.mayBeFollowedBy(next.marker);
   }
 
   #readChrome(line: Line, at: number): void {

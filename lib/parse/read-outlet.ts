@@ -1,6 +1,7 @@
 import { cleanText } from "./clean-text";
 import type { DiagnosticList } from "./diagnostic-list";
 import type { ArticlePlan } from "./open-article";
+import type { OutletLine } from "./outlet-line";
 import type { ParsedArticle } from "./parsed-file";
 import type { PartList } from "./part-list";
 
@@ -25,20 +26,18 @@ export function readOutlet(
     }
     return { outlet: null, time: null };
   }
-  if (stated.outlet) parts.add("outlet", stated.outlet.start, stated.outlet.end);
-  else
+  addOutletParts(stated, parts);
+  if (!stated.outlet)
     diagnostics.add(
       "outlet-missing",
       line,
       "found a time without an outlet; expected `Outlet· ` before it; the outlet is taken as not stated",
     );
-  if (stated.dot) parts.add("separator", stated.dot.start, stated.dot.end);
-  if (stated.time) parts.add("time", stated.time.start, stated.time.end);
   if (stated.dot && stated.time && !stated.usualDot) {
     diagnostics.add(
       "outlet-form",
       stated.dot,
-      "found another dot or space before the time; expected `· `; it is read so",
+      "found another form of the line; expected `Outlet· 2025-08-29 08:29`; it is read so",
     );
   }
   const outlet = stated.outlet ? cleanText(text.slice(stated.outlet.start, stated.outlet.end)).trim() : null;
@@ -77,4 +76,14 @@ export function readOutlet(
     diagnostics.add("date-form", place, `${found}; expected \`${read}\`; it is read so`);
   }
   return { outlet, time: reading.time };
+}
+
+/** In the order of the line, where the time may come first. */
+function addOutletParts({ outlet, dot, time }: OutletLine, parts: PartList): void {
+  const timeFirst = time !== null && outlet !== null && time.start < outlet.start;
+  if (outlet && !timeFirst) parts.add("outlet", outlet.start, outlet.end);
+  if (time && timeFirst) parts.add("time", time.start, time.end);
+  if (dot) parts.add("separator", dot.start, dot.end);
+  if (time && !timeFirst) parts.add("time", time.start, time.end);
+  if (outlet && timeFirst) parts.add("outlet", outlet.start, outlet.end);
 }

@@ -1,17 +1,17 @@
 import type { DiagnosticList } from "./diagnostic-list";
 import type { Section } from "./plan-file";
 
-const USUAL_CHROME = "search documents";
+const USUAL_CHROME = "Search documents";
 
 /** Reports what is odd in the frame of a file: its topics and the chrome around them. */
-export function reportPlan(sections: Section[], length: number, diagnostics: DiagnosticList): void {
+export function reportPlan(text: string, sections: Section[], diagnostics: DiagnosticList): void {
   const topics = sections.filter((section) => section.kind === "topic");
   const articles = sections.filter((section) => section.kind === "article");
   if (articles.length === 0) {
     diagnostics.add(
       "no-articles",
       { start: 0, end: 0 },
-      `found no article in ${length === 0 ? "an empty file" : "the file"}; expected at least one`,
+      `found no article in ${text === "" ? "an empty file" : "the file"}; expected at least one`,
     );
   }
   const homeless = articles.find((article) => article.topic === null);
@@ -33,7 +33,7 @@ export function reportPlan(sections: Section[], length: number, diagnostics: Dia
   sections.forEach((section, index) => {
     const before = sections[index - 1];
     if (section.kind === "article") noted = false;
-    else if (section.kind === "chrome" && !noted && !isUsual(section, before)) {
+    else if (section.kind === "chrome" && !noted && !isUsual(text, section, before)) {
       noted = true;
       diagnostics.add(
         "chrome-further",
@@ -51,7 +51,7 @@ export function reportPlan(sections: Section[], length: number, diagnostics: Dia
 }
 
 /** The usual chrome is one `Search documents` directly after the topic. */
-function isUsual(section: Extract<Section, { kind: "chrome" }>, before: Section | undefined): boolean {
+function isUsual(text: string, section: Extract<Section, { kind: "chrome" }>, before: Section | undefined): boolean {
   const { start, end } = section.line;
-  return before?.kind === "topic" && end - start === USUAL_CHROME.length;
+  return before?.kind === "topic" && text.slice(start, end) === USUAL_CHROME;
 }

@@ -1,3 +1,4 @@
+import { cleanText } from "./clean-text";
 import type { StatedTime } from "./parsed-file";
 
 /**
@@ -9,20 +10,25 @@ export type StatedTimeReading =
   | { kind: "incomplete"; missing: "year" | "day" | "date" }
   | { kind: "invalid"; reason: string };
 
-const CLOCK = String.raw`(\d{1,2}):(\d{2})(?::(\d{2}))?`;
+const CLOCK = String.raw`(\d{1,2})[:时](\d{2})(?::(\d{2})|分)?`;
 const NUMERIC = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:(?: ?T ?|,? )${CLOCK})?$`);
 const CHINESE = new RegExp(String.raw`^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号](?:,? ?${CLOCK})?$`);
 const NO_YEAR = new RegExp(String.raw`^(\d{1,2}) ?[-/.月] ?(\d{1,2}) ?[日号]?(?: ?${CLOCK})?$`);
 const NO_DAY = /^\d{4} ?[-/.年] ?(\d{1,2}) ?月?$/;
 const CLOCK_ALONE = new RegExp(`^${CLOCK}$`);
 
+/** Full-width digits and signs as plain ones, and nothing that cannot be seen, so that one set of rules reads all. */
+export function plainTime(stated: string): string {
+  return cleanText(stated.normalize("NFKC")).trim();
+}
+
 /**
- * Reads a time as an outlet line states it: `2025-08-29 08:29`, `2025-8-9`, `2025/08/29`, `2025年8月29日 08:29`,
- * in full-width digits too. A missing year or day is never supplied. Seconds are read and left out, since the
- * archive's times are of a minute.
+ * Reads a time as an outlet line states it: `2025-08-29 08:29`, `2025-8-9`, `2025/08/29`, `2025年8月29日 08:29`
+ * or `8时29分`, in full-width digits too. A missing year or day is never supplied. Seconds are read and left out,
+ * since the archive's times are of a minute.
  */
 export function readStatedTime(stated: string): StatedTimeReading {
-  const plain = stated.normalize("NFKC").replace(/\s+/g, " ").trim();
+  const plain = plainTime(stated);
   const numeric = NUMERIC.exec(plain);
   if (numeric) return checkTime(numeric[1], numeric[3], numeric[4], numeric.slice(5));
   const chinese = CHINESE.exec(plain);
