@@ -11,11 +11,19 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u303f
 const WIDE_FIRST = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const WIDE_OR_PUNCTUATION = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u303f\uff01-\uff60“”‘’…—·]$/u;
 
+/** No character before this one is Chinese or Japanese: most places are told from the two characters at them alone. */
+const FIRST_WIDE = 0x2e80;
+
+function bothNarrow(before: string, after: string): boolean {
+  return before.charCodeAt(before.length - 1) < FIRST_WIDE && after.charCodeAt(0) < FIRST_WIDE;
+}
+
 /**
  * Whether two texts meet without a space where a marker stood between them: two Chinese characters do, and a
  * Chinese character and a mark of punctuation that both scripts use.
  */
 export function meetsWithoutSpace(before: string, after: string): boolean {
+  if (bothNarrow(before, after)) return false;
   const left = before.slice(-2);
   const right = String.fromCodePoint(after.codePointAt(0) ?? 0x20);
   return (WIDE.test(left) && WIDE_OR_PUNCTUATION.test(right)) || (WIDE_OR_PUNCTUATION.test(left) && WIDE.test(right));
@@ -26,9 +34,11 @@ export function meetsWithoutSpace(before: string, after: string): boolean {
  * measure, or after a hyphen (but "pre-" before "and" keeps its space).
  */
 function brokenInWord(before: string, after: string): boolean {
-  if (meetsWithoutSpace(before, after)) return true;
-  if (/\p{N}$/u.test(before) && WIDE_FIRST.test(after)) return true;
-  if (WIDE.test(before) && /^\p{N}/u.test(after)) return true;
+  if (!bothNarrow(before, after)) {
+    if (meetsWithoutSpace(before, after)) return true;
+    if (/\p{N}$/u.test(before) && WIDE_FIRST.test(after)) return true;
+    if (WIDE.test(before) && /^\p{N}/u.test(after)) return true;
+  }
   return /\p{L}-$/u.test(before) && /^(?!(?:and|or|to)\s)[\p{L}\p{N}]/u.test(after);
 }
 

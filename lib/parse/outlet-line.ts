@@ -21,6 +21,8 @@ export type OutletLine = {
 
 const LONGEST = 200;
 const DOT = /[·•・‧∙⋅|｜]/g;
+/** Most lines of a body broken over lines have neither a dot nor a year, and are passed over at once. */
+const DOT_OR_YEAR = /[·•・‧∙⋅|｜]|[12１２][0-9０-９]{3}/;
 const WHOLE_DATE = /^\d{4} ?[-/.年] ?\d{1,2} ?[-/.月]/;
 const ONLY_NUMBERS = /^\d+(?: ?[-/.:年月日号时T] ?\d+)+ ?[日号分]?(?: \d{1,2}:\d{2}(?::\d{2})?)?$|^\d{8}$/;
 const DATE_IN_WORDS =
@@ -30,6 +32,7 @@ const DATE_IN_WORDS =
 export function readOutletLine(text: string, start: number, end: number): OutletLine | null {
   if (end - start > LONGEST) return null;
   const line = text.slice(start, end);
+  if (!DOT_OR_YEAR.test(line)) return null;
   const dots = Array.from(line.matchAll(DOT), (match) => match.index);
   const last = dots.at(-1);
   const dotted = last === undefined ? null : readDotted(text, start, start + last, end);
