@@ -8,7 +8,7 @@ const SUSPECT =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u00a0\u00ad\u061c\u1680\u2000-\u200b\u200e\u200f\u2028-\u202f\u205f-\u2069\u3000\ud800-\udfff\ufeff\ufffd]/g;
 
 type Kind = keyof typeof MESSAGES;
-type Seen = { start: number; count: number };
+type Seen = { start: number; last: number; count: number };
 
 /** A file of another encoding has such a fault at every other character: it is told this often and then counted. */
 const TOLD = 100;
@@ -16,10 +16,12 @@ const TOLD = 100;
 /**
  * Reports characters that a database cannot hold, each where it stands, and those that are read as something
  * plainer or left out, each kind once at its first place with how often it occurs. Answers whether any is of the
- * first sort.
+ * first sort, and the offset of the last of them that is told.
  */
-export function checkCharacters(text: string, diagnostics: DiagnosticList): boolean {
+export function checkCharacters(text: string, diagnostics: DiagnosticList): { damaged: boolean; told: number } {
   const seen = new Map<Kind, Seen>();
+  let told = -1;
+  let faults = 0;
   SUSPECT.lastIndex = 0;
   while (SUSPECT.test(text)) {
     const index = SUSPECT.lastIndex - 1;
@@ -30,20 +32,41 @@ export function checkCharacters(text: string, diagnostics: DiagnosticList): bool
     }
     const kind = kindOf(code, index);
     const before = seen.get(kind);
-    if (before) before.count += 1;
-    else seen.set(kind, { start: index, count: 1 });
-    if (isFault(kind) && (before?.count ?? 1) <= TOLD) {
-      const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
-      diagnostics.add(kind, { start: index, end: index + 1 }, `${MESSAGES[kind]} (${name})`);
+    if (before) {
+      before.count += 1;
+      before.last = index;
+    } else seen.set(kind, { start: index, last: index, count: 1 });
+    if (isFault(kind) && faults < TOLD) {
+      faults += 1;
+      tellFault(kind, text, index, diagnostics);
+      told = index;
     }
   }
-  for (const [kind, { start, count }] of seen) {
+  for (const [kind, { start, last, count }] of seen) {
     const often = count === 1 ? "once" : `${count} times in the file, here first`;
-    if (!isFault(kind) || count > TOLD) {
+    if (!isFault(kind) || last > told) {
       diagnostics.add(kind, { start, end: start + 1 }, `${MESSAGES[kind]} (${often})`);
     }
   }
-  return [...seen.keys()].some(isFault);
+  return { damaged: [...seen.keys()].some(isFault), told };
+}
+
+/** Tells the first character of an article that no database holds, for one that lies after those told one by one. */
+export function tellFirstFault(text: string, start: number, end: number, diagnostics: DiagnosticList): void {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    const whole = isSurrogate(code) && (text.codePointAt(at) ?? 0) > 0xffff;
+    if (whole) at += 1;
+    else if (code === 0 || isSurrogate(code)) {
+      tellFault(kindOf(code, at), text, at, diagnostics);
+      return;
+    }
+  }
+}
+
+function tellFault(kind: Kind, text: string, at: number, diagnostics: DiagnosticList): void {
+  const name = `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0")}`;
+  diagnostics.add(kind, { start: at, end: at + 1 }, `${MESSAGES[kind]} (${name})`);
 }
 
 /** Whether a text holds what no database text can: NUL, or half of a character. */

@@ -1,5 +1,5 @@
 import type { Span } from "@/lib/archive/diagnostic";
-import { checkCharacters, hasFatalCharacter } from "./check-characters";
+import { checkCharacters, hasFatalCharacter, tellFirstFault } from "./check-characters";
 import { DiagnosticList } from "./diagnostic-list";
 import { readLines } from "./line";
 import { parseArticle } from "./parse-article";
@@ -15,7 +15,7 @@ import { reportPlan } from "./report-plan";
  */
 export function parseFile(text: string, path: string): ParseResult {
   const diagnostics = new DiagnosticList(path);
-  const damaged = checkCharacters(text, diagnostics);
+  const { damaged, told } = checkCharacters(text, diagnostics);
   const parts = new PartList(text);
   const { lines, blank } = readLines(text);
   if (blank) diagnostics.add("blank-lines", blank, "found blank lines; expected none; they are passed over");
@@ -31,6 +31,7 @@ export function parseFile(text: string, path: string): ParseResult {
     }
     const { article, sound } = parseArticle(text, section, parts, diagnostics);
     const whole = !damaged || !hasFatalCharacter(text.slice(article.span.start, article.span.end));
+    if (!whole && article.span.start > told) tellFirstFault(text, article.span.start, article.span.end, diagnostics);
     if (sound && whole) articles.push(article);
     else refused.push(article.span);
   }

@@ -43,6 +43,15 @@ describe("a character that no database holds refuses its article alone", () => {
     expect(diagnostics.map((found) => [found.code, found.span.start])).toEqual([[code, text.indexOf(character)]]);
   });
 
+  test("also where a hundred others were told before it", () => {
+    const text = `${HEAD}Group 1 - ${"\0".repeat(150)} [1]\nLate\nHu Xiu· 2025-08-27 08:29\nGroup 1 - B\0 [1]\nLast\nHu Xiu· 2025-08-26 08:29\nGroup 1 - C\ud83d [1]`;
+    const { value, diagnostics } = parseFile(text, "a.txt");
+    expect(value.refused.length).toBe(3);
+    expect(
+      new Set(diagnostics.filter(({ span }) => span.start > text.indexOf("Late")).map(({ code }) => code)),
+    ).toEqual(new Set(["nul-character", "lone-surrogate"]));
+  });
+
   test("and a file of another encoding is told a bounded number of times", () => {
     const { diagnostics } = parseFile([..."A file in UTF-16".repeat(100)].join("\0"), "a.txt");
     expect(diagnostics.filter(({ code }) => code === "nul-character").length).toBe(101);
