@@ -56,7 +56,13 @@ export type ArticleSummary = {
 };
 
 /** An article in a search result. `titleMarks` are offsets into the title. */
-export type FoundArticle = ArticleSummary & { match: "all" | "some"; titleMarks: Mark[]; highlights: Highlight[] };
+export type FoundArticle = ArticleSummary & {
+  match: "all" | "some";
+  titleMarks: Mark[];
+  highlights: Highlight[];
+  /** How many older near-duplicates of it the search found and folded away under it. */
+  folded: number;
+};
 
 /** What an article says. `outletName` is as stated in the source. */
 export type ArticleText = {
@@ -69,6 +75,15 @@ export type ArticleText = {
 
 /** What the curator knows of an article besides its text; null where nothing is known. `titles` are given ones, not the article's. */
 export type Curated = { titles: Names; sourceUrl: string | null; rights: string | null; note: string | null };
+
+/** An article that tells nearly the same story in nearly the same words; `likeness` is .7 to 1, 1 for the same words. */
+export type Duplicate = {
+  slug: string;
+  title: string;
+  outlet: OutletRef | null;
+  published: PublishedTime | null;
+  likeness: number;
+};
 
 /** A whole article. */
 export type Article = Omit<ArticleText, "outletName"> & {
@@ -86,4 +101,6 @@ export type Article = Omit<ArticleText, "outletName"> & {
   /** Bullets that corrections took away. */
   removed: RemovedBullet[];
   curated: Curated;
+  /** Its near-duplicates, the earliest published first, those without a date last. */
+  duplicates: Duplicate[];
 };

@@ -4,6 +4,7 @@ import { instantIn } from "@/lib/archive/time-zone";
 import { ARTICLE_TEXT_ROWS, toArticleText } from "./article-text";
 import type { Database } from "./database";
 import { listConnectedEntities, OUTLET_REF_COLUMNS, toOutletRef } from "./list-article-summaries";
+import { listDuplicates } from "./list-duplicates";
 import { toPublishedTime } from "./to-published-time";
 
 /** One whole article by its slug, or null; null too for one that is withdrawn or merged into another. */
@@ -22,6 +23,7 @@ export async function findArticle(db: Database, slug: string, timezone: string):
   });
   if (!row) return null;
   const connections = await listConnectedEntities(db, [row.id]);
+  const duplicates = await listDuplicates(db, row.id, timezone);
   return {
     slug: row.slug,
     title: row.title,
@@ -36,6 +38,7 @@ export async function findArticle(db: Database, slug: string, timezone: string):
     storedAt: instantIn(timezone, row.revisedAt),
     removed: row.removed.map(({ key, text, lastIn, replacedBy }) => ({ id: key, text, lastIn, replacedBy })),
     curated: toCurated(row.curation),
+    duplicates,
   };
 }
 

@@ -21,7 +21,7 @@ export type PreparedArticle = {
   parts: string;
   /** Of what it says, however that is wrapped. */
   digest: string;
-  /** Of its mentions, what those are part of, and the outlet it is filed under. */
+  /** Of its mentions, what those are part of, the outlet it is filed under, and how its near-duplicates are found. */
   linkDigest: string;
   /** The digests of the texts that its source gave when it was last read. */
   givenBefore: ReadonlySet<string>;

@@ -3,6 +3,7 @@ import type { SearchQuery } from "@/lib/search/search-query";
 import type { SearchResult } from "@/lib/search/search-result";
 import { articleConditions, tsqueryOf } from "./article-conditions";
 import type { Database } from "./database";
+import { countDuplicates, countFolded, foldedConditions } from "./fold-duplicates";
 import { Prisma } from "./generated/client";
 import { listArticleSummaries } from "./list-article-summaries";
 import { listFacets } from "./list-facets";
@@ -23,8 +24,12 @@ export async function searchArticles(
   { pageSize, timezone, after = null }: SearchOptions,
 ): Promise<SearchResult & { next: Cursor | null }> {
   const resolved = await resolveQuery(db, asked);
-  const [total, facets] = await Promise.all([countArticles(db, resolved), listFacets(db, resolved)]);
-  const pageCount = Math.max(1, Math.ceil(total / pageSize));
+  const [total, duplicates, facets] = await Promise.all([
+    countArticles(db, resolved),
+    countDuplicates(db, resolved),
+    listFacets(db, resolved),
+  ]);
+  const pageCount = Math.max(1, Math.ceil((total - (asked.fold ? duplicates : 0)) / pageSize));
   const page = Math.min(resolved.query.page, pageCount);
   // One row more than is shown tells whether there is a next page.
   const places = await listPlaces(db, resolved, {
@@ -34,11 +39,9 @@ export async function searchArticles(
   });
   const shown = places.slice(0, pageSize);
   const last = shown.at(-1);
-  const summaries = await listArticleSummaries(
-    db,
-    shown.map(({ id }) => id),
-    timezone,
-  );
+  const ids = shown.map(({ id }) => id);
+  const summaries = await listArticleSummaries(db, ids, timezone);
+  const folded = asked.fold && duplicates > 0 ? await countFolded(db, resolved, ids) : new Map<number, number>();
   const phrases = [...resolved.phrases, ...resolved.expanded.flatMap((entity) => entity.phrases)];
   const highlights = await listHighlights(db, summaries, phrases);
   const notes = [...resolved.notes];
@@ -48,11 +51,13 @@ export async function searchArticles(
     notes,
     expanded: resolved.expanded.map(({ kind, slug, names }) => ({ kind, slug, names })),
     total,
+    duplicates,
     items: summaries.map((summary, index) => ({
       ...summary,
       match: "all" as const,
       titleMarks: highlights[index]?.titleMarks ?? [],
       highlights: highlights[index]?.highlights ?? [],
+      folded: folded.get(ids[index] ?? 0) ?? 0,
     })),
     facets,
     pageSize,
@@ -77,9 +82,10 @@ async function listPlaces(
   { after, offset, limit }: { after: Cursor | null; offset: number; limit: number },
 ): Promise<Cursor[]> {
   const { order, beyond, rank } = sorting(resolved, after);
+  const conditions = resolved.query.fold ? foldedConditions(resolved) : articleConditions(resolved);
   return db.$queryRaw<Cursor[]>(Prisma.sql`
     SELECT a.id, ${KEY} AS key, a.rank FROM (
-      SELECT a.id, a."sortAt", ${rank}::float8 AS rank FROM "Article" a WHERE ${articleConditions(resolved)}
+      SELECT a.id, a."sortAt", ${rank}::float8 AS rank FROM "Article" a WHERE ${conditions}
     ) a WHERE ${beyond} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}`);
 }
 

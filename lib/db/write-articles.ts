@@ -12,6 +12,7 @@ import { type ChunkPlan, type Outcome, planChunk, type Write } from "./plan-chun
 import type { PreparedArticle } from "./prepared-article";
 import { writeAlone } from "./write-alone";
 import { deleteEmptyOutlets, listFormerOutlets, writeOutlets, writeTopics } from "./write-collections";
+import { writeNearDuplicates } from "./write-near-duplicates";
 
 /** What became of one article of a chunk, and the slug it is found under. */
 export type Written = { slug: string; outcome: Outcome };
@@ -63,6 +64,10 @@ async function writeCandidates(
   await insertArticles(db, batchId, writes);
   await reviseArticles(db, batchId, writes);
   await replaceParts(db, writes);
+  await writeNearDuplicates(
+    db,
+    writes.map((write) => ({ id: idOf(write), article: write.article })),
+  );
   const filedAnew = await fileUnderTopics(db, plan);
   for (const tag of await listArticleTags(db, [...writes.map(idOf), ...filedAnew])) tags.add(tag);
   const written = plan.filed.map(({ known, outcome }) => ({ slug: known.slug, outcome }));

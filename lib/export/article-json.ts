@@ -24,13 +24,14 @@ export function foundArticleJson(article: FoundArticle, absolute: Absolute) {
   return {
     ...articleJson(article, absolute),
     match: article.match,
+    folded: article.folded,
     highlights: [...(article.titleMarks.length > 0 ? [title] : []), ...article.highlights],
   };
 }
 
 /** A whole article as the API answers with it. */
 export function wholeArticleJson(article: Article, absolute: Absolute) {
-  const { viewpoint, groups, topics, mentions, original, entities } = article;
+  const { viewpoint, groups, topics, mentions, original, entities, duplicates } = article;
   return {
     ...articleJson({ ...article, viewpoint: viewpoint?.text ?? null, lead: null, entities }, absolute),
     viewpointCitations: viewpoint?.citations.map(({ number }) => number) ?? [],
@@ -55,6 +56,14 @@ export function wholeArticleJson(article: Article, absolute: Absolute) {
       bullet,
       start,
       end,
+    })),
+    duplicates: duplicates.map((other) => ({
+      slug: other.slug,
+      url: absolute(articleHref("en", other.slug)),
+      title: other.title,
+      outlet: outletJson(other.outlet),
+      publishedAt: other.published,
+      likeness: Math.round(other.likeness * 1000) / 1000,
     })),
     original,
   };

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { MIN_HASH_VERSION } from "@/lib/archive/min-hash";
 import type { PreparedArticle, PreparedOutlet } from "@/lib/db/prepared-article";
 import type { ParsedArticle } from "@/lib/parse/parsed-file";
 import { toTsvector } from "@/lib/search/tsvector";
@@ -29,7 +30,13 @@ export function prepareArticle(parsed: ParsedArticle, given: Given, registry: Lo
     groups,
     ...given,
     digest: digestOf(says),
-    linkDigest: digestOf({ mentions, provisional, ancestors: mentions.map(registry.ancestors), outlet: outlet?.slug }),
+    linkDigest: digestOf({
+      mentions,
+      provisional,
+      ancestors: mentions.map(registry.ancestors),
+      outlet: outlet?.slug,
+      minHash: MIN_HASH_VERSION,
+    }),
     search: toTsvector([
       { weight: "A", text: title },
       ...(viewpoint ? [{ weight: "C" as const, text: viewpoint.text }] : []),

@@ -21,6 +21,7 @@ export function formatSearchQuery(query: SearchQuery): string {
   if (query.from !== null) parameters.append("from", query.from);
   if (query.to !== null) parameters.append("to", query.to);
   if (query.sort !== defaultSort(query.q)) parameters.append("sort", query.sort);
+  if (query.fold) parameters.append("duplicates", "fold");
   if (query.page !== 1) parameters.append("page", String(query.page));
   return parameters.toString();
 }

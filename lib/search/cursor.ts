@@ -31,7 +31,7 @@ export function parseCursor(word: string, query: SearchQuery): Cursor | null {
 
 // FNV-1a over what the cursor must agree with: not a secret, only a guard against mixing queries.
 function fingerprint(query: SearchQuery): string {
-  const text = JSON.stringify([query.q, query.filters, query.from, query.to, query.sort]);
+  const text = JSON.stringify([query.q, query.filters, query.from, query.to, query.sort, query.fold]);
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
   return hash.toString(36);

@@ -1,6 +1,6 @@
 import { type Cursor, parseCursor } from "./cursor";
 import { type Parameters, parseSearchQuery } from "./parse-search-query";
-import { FILTERS, type SearchQuery, SORTS } from "./search-query";
+import { DUPLICATES, FILTERS, type SearchQuery, SORTS } from "./search-query";
 import { LONGEST_TEXT } from "./text-query";
 
 export const DEFAULT_LIMIT = 20;
@@ -12,7 +12,7 @@ export type Refusal = { parameter: string; detail: string; allowed?: readonly st
 export type ApiQuery = { query: SearchQuery; limit: number; after: string | null };
 
 /** The parameters that `GET /api/v1/articles` takes. */
-export const ARTICLE_PARAMETERS = ["q", ...FILTERS, "from", "to", "sort", "limit", "after"] as const;
+export const ARTICLE_PARAMETERS = ["q", ...FILTERS, "from", "to", "sort", "duplicates", "limit", "after"] as const;
 
 /** Reads the parameters of the API's list of articles. Where a page would forgive, the API refuses and says why. */
 export function parseApiQuery(parameters: Parameters): { value: ApiQuery } | { refusal: Refusal } {
@@ -70,4 +70,9 @@ export function cursorOf({ query, after }: ApiQuery): Cursor | null {
 }
 
 const DATES = { allowed: ["YYYY", "YYYY-MM", "YYYY-MM-DD"] } as const;
-const ALLOWED: Record<string, { allowed: readonly string[] }> = { sort: { allowed: SORTS }, from: DATES, to: DATES };
+const ALLOWED: Record<string, { allowed: readonly string[] }> = {
+  sort: { allowed: SORTS },
+  duplicates: { allowed: DUPLICATES },
+  from: DATES,
+  to: DATES,
+};

@@ -1,5 +1,6 @@
 import { isDateBound } from "./date-bound";
 import {
+  DUPLICATES,
   defaultSort,
   FILTERS,
   type FilterName,
@@ -60,6 +61,7 @@ export function parseSearchQuery(parameters: Parameters): { value: SearchQuery; 
     to: bound("to"),
     sort: sortOf(single.get("sort"), q, invalid),
     page: pageOf(single.get("page"), invalid),
+    fold: isFolded(single.get("duplicates"), invalid),
   };
   return { value, notes };
 }
@@ -73,7 +75,7 @@ export function parametersOf(source: URLSearchParams | Record<string, string | s
   );
 }
 
-const SINGLE = new Set(["q", "from", "to", "sort", "page"]);
+const SINGLE = new Set(["q", "from", "to", "sort", "page", "duplicates"]);
 
 function isFilter(name: string): name is FilterName {
   return (FILTERS as readonly string[]).includes(name);
@@ -108,6 +110,11 @@ function sortOf(value: string | undefined, q: string, invalid: Invalid): Sort {
   const sort = SORTS.find((name) => name === value);
   if (sort === "relevance" && q === "") return defaultSort(q);
   return sort ?? invalid("sort", value) ?? defaultSort(q);
+}
+
+function isFolded(value: string | undefined, invalid: Invalid): boolean {
+  if (value !== undefined && !DUPLICATES.some((name) => name === value)) invalid("duplicates", value);
+  return value === "fold";
 }
 
 function pageOf(value: string | undefined, invalid: Invalid): number {

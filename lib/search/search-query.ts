@@ -8,6 +8,9 @@ export type Filters = Readonly<Record<FilterName, readonly string[]>>;
 export const SORTS = ["relevance", "newest", "oldest"] as const;
 export type Sort = (typeof SORTS)[number];
 
+/** What `duplicates=` takes; `show` is the default. */
+export const DUPLICATES = ["show", "fold"] as const;
+
 /**
  * What a list is asked for, in one form: every address that asks for the same thing parses to the same value.
  * `from` and `to` are inclusive `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; filter values are slugs (a country also by code).
@@ -19,6 +22,8 @@ export type SearchQuery = {
   to: string | null;
   sort: Sort;
   page: number;
+  /** Whether older near-duplicates are folded away under the newest that is found. */
+  fold: boolean;
 };
 
 /** The last page that is reachable by number; further ones are reached by cursor. */
@@ -26,7 +31,15 @@ export const LAST_PAGE = 100;
 
 export const NO_FILTERS: Filters = Object.fromEntries(FILTERS.map((name) => [name, []])) as unknown as Filters;
 
-export const EVERYTHING: SearchQuery = { q: "", filters: NO_FILTERS, from: null, to: null, sort: "newest", page: 1 };
+export const EVERYTHING: SearchQuery = {
+  q: "",
+  filters: NO_FILTERS,
+  from: null,
+  to: null,
+  sort: "newest",
+  page: 1,
+  fold: false,
+};
 
 export function defaultSort(q: string): Sort {
   return q === "" ? "newest" : "relevance";

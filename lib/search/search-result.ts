@@ -23,7 +23,10 @@ export type SearchResult = {
   notes: QueryNote[];
   /** Names of the entities that the search text names, whose articles are found with it. */
   expanded: { kind: FilterName; slug: string; names: Names }[];
+  /** The articles that are found, near-duplicates counted each. */
   total: number;
+  /** How many of `total` are older near-duplicates of others of them: folded away where the query says so. */
+  duplicates: number;
   items: FoundArticle[];
   facets: Facets;
   pageSize: number;

@@ -22,9 +22,18 @@ export async function getApiArticles(request: Request): Promise<Response> {
   const options = { pageSize: limit, timezone: siteTimezone(), after: cursor };
   const found = await searchArticles(siteDatabase(), query, options);
   return jsonResponse(request, {
-    query: { q: found.query.q, ...found.query.filters, from: query.from, to: query.to, sort: query.sort, limit },
+    query: {
+      q: found.query.q,
+      ...found.query.filters,
+      from: query.from,
+      to: query.to,
+      sort: query.sort,
+      duplicates: query.fold ? "fold" : "show",
+      limit,
+    },
     total: found.total,
     totalSome: 0,
+    totalDuplicates: found.duplicates,
     items: found.items.map((article) => foundArticleJson(article, absoluteUrl)),
     facets: facetsJson(found.facets),
     next: found.next && nextUrl(read.value, formatCursor(found.next, query)),

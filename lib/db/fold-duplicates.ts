@@ -1,0 +1,40 @@
+import { articleConditions } from "./article-conditions";
+import type { Database } from "./database";
+import { Prisma } from "./generated/client";
+import type { ResolvedQuery } from "./resolve-query";
+
+/** What must hold of an article `a` to be shown when near-duplicates are folded: none of its group that is found is newer. */
+export function foldedConditions(resolved: ResolvedQuery): Prisma.Sql {
+  return Prisma.sql`${articleConditions(resolved)} AND a.id NOT IN (${olderDuplicates(resolved)})`;
+}
+
+/** How many of the articles that a query finds are older near-duplicates of others that it finds. */
+export async function countDuplicates(db: Database, resolved: ResolvedQuery): Promise<number> {
+  const rows = await db.$queryRaw<{ count: number }[]>(
+    Prisma.sql`SELECT count(*)::int AS count FROM (${olderDuplicates(resolved)}) older`,
+  );
+  return rows[0]?.count ?? 0;
+}
+
+/** How many near-duplicates are folded away under each of the articles that are shown. */
+export async function countFolded(
+  db: Database,
+  resolved: ResolvedQuery,
+  shown: readonly number[],
+): Promise<Map<number, number>> {
+  if (shown.length === 0) return new Map();
+  const rows = await db.$queryRaw<{ id: number; folded: number }[]>(Prisma.sql`
+    SELECT top."articleId" AS id, count(*)::int - 1 AS folded
+    FROM "DuplicateGroup" top JOIN "DuplicateGroup" d ON d."groupId" = top."groupId" JOIN "Article" a ON a.id = d."articleId"
+    WHERE top."articleId" = ANY(${[...shown]}) AND ${articleConditions(resolved)} GROUP BY 1`);
+  return new Map(rows.map(({ id, folded }) => [id, folded]));
+}
+
+// Read from the groups, which are few beside the articles: the rest of the archive is not sorted for it.
+function olderDuplicates(resolved: ResolvedQuery): Prisma.Sql {
+  return Prisma.sql`
+    SELECT ranked.id FROM (
+      SELECT a.id, row_number() OVER (PARTITION BY d."groupId" ORDER BY a."sortAt" DESC, a.id DESC) AS place
+      FROM "DuplicateGroup" d JOIN "Article" a ON a.id = d."articleId" WHERE ${articleConditions(resolved)}
+    ) ranked WHERE ranked.place > 1`;
+}

@@ -1,0 +1,91 @@
+import { minHashBands } from "@/lib/archive/min-hash";
+import { nearDuplicateLikeness } from "@/lib/archive/near-duplicate";
+import { storyText } from "@/lib/archive/story-text";
+import { foldLetters } from "@/lib/registry/fold-letters";
+import type { Database } from "./database";
+import { Prisma } from "./generated/client";
+import { groupDuplicates } from "./group-duplicates";
+import { insertRows } from "./insert-rows";
+import { listStories } from "./list-stories";
+import type { PreparedArticle } from "./prepared-article";
+
+/**
+ * Of the articles that share a band only the latest are looked at: a band that more have is of a phrase that everybody
+ * uses, or of a story that everybody took over, and then its other copies lead to one another.
+ */
+const MOST_OF_A_BAND = 50;
+/** The most articles that one is compared with, those first with which it shares the most bands. */
+const MOST_COMPARED = 50;
+
+type StoredArticle = { id: number; article: Pick<PreparedArticle, "title" | "viewpoint" | "groups"> };
+
+/**
+ * Finds the near-duplicates of articles that were just stored, with their mentions, among all articles and each other,
+ * and writes them in place of those they had.
+ */
+export async function writeNearDuplicates(db: Database, articles: readonly StoredArticle[]): Promise<void> {
+  if (articles.length === 0) return;
+  const ids = articles.map(({ id }) => id);
+  const former = await deleteNearDuplicates(db, ids);
+  const signed = articles.map(({ id, article }) => ({
+    articleId: id,
+    bands: minHashBands(foldLetters(storyText(article))),
+  }));
+  await insertRows(db, "StorySignature", { articleId: "int", bands: "int[]" }, signed);
+  await db.$executeRaw(Prisma.sql`
+    INSERT INTO "DuplicateBand" (band, "articleId")
+    SELECT DISTINCT unnest(bands), "articleId" FROM "StorySignature" WHERE "articleId" = ANY(${ids}) ORDER BY 1, 2`);
+  const pairs = await findPairs(db, ids);
+  await insertRows(
+    db,
+    "NearDuplicate",
+    { articleId: "int", otherId: "int", likeness: "real" },
+    pairs.flatMap(({ one, other, likeness }) => [
+      { articleId: one, otherId: other, likeness },
+      { articleId: other, otherId: one, likeness },
+    ]),
+  );
+  await groupDuplicates(db, [...former, ...pairs.flatMap(({ one, other }) => [one, other])]);
+}
+
+/** Takes away all that is known of the duplicates of articles, and answers with what they were duplicates of, and with them. */
+async function deleteNearDuplicates(db: Database, ids: readonly number[]): Promise<number[]> {
+  const articleId = { in: [...ids] };
+  await db.$executeRaw(Prisma.sql`
+    DELETE FROM "DuplicateBand" b USING (
+      SELECT unnest(bands) AS band, "articleId" FROM "StorySignature" WHERE "articleId" = ANY(${[...ids]})
+    ) s WHERE b.band = s.band AND b."articleId" = s."articleId"`);
+  await db.storySignature.deleteMany({ where: { articleId } });
+  const pairs = await db.$queryRaw<{ articleId: number; otherId: number }[]>(Prisma.sql`
+    DELETE FROM "NearDuplicate" WHERE "articleId" = ANY(${[...ids]}) OR "otherId" = ANY(${[...ids]})
+    RETURNING "articleId", "otherId"`);
+  return [...new Set(pairs.flatMap(({ articleId: one, otherId }) => [one, otherId]))];
+}
+
+type Pair = { one: number; other: number; likeness: number };
+
+async function findPairs(db: Database, ids: readonly number[]): Promise<Pair[]> {
+  const candidates = await db.$queryRaw<{ one: number; other: number }[]>(Prisma.sql`
+    SELECT one, other FROM (
+      SELECT one, other, row_number() OVER (PARTITION BY one ORDER BY count(*) DESC, other DESC) AS place
+      FROM (SELECT "articleId" AS one, unnest(bands) AS band FROM "StorySignature" WHERE "articleId" = ANY(${[...ids]})) s
+      CROSS JOIN LATERAL (
+        SELECT "articleId" AS other FROM "DuplicateBand" b WHERE b.band = s.band
+        ORDER BY b.band DESC, b."articleId" DESC LIMIT ${MOST_OF_A_BAND + 1}
+      ) near
+      WHERE other <> one GROUP BY one, other
+    ) ranked WHERE place <= ${MOST_COMPARED}`);
+  // Two articles of this chunk are found from both ends and compared once.
+  const pairs = new Map(
+    candidates.map(({ one, other }) => [`${Math.min(one, other)} ${Math.max(one, other)}`, { one, other }]),
+  );
+  const stories = await listStories(
+    db,
+    candidates.flatMap(({ one, other }) => [one, other]),
+  );
+  return [...pairs.values()].flatMap(({ one, other }) => {
+    const [a, b] = [stories.get(one), stories.get(other)];
+    const likeness = a && b ? nearDuplicateLikeness(a, b) : null;
+    return likeness === null ? [] : [{ one, other, likeness }];
+  });
+}
