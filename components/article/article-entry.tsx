@@ -15,12 +15,14 @@ export function ArticleEntry({
   heading: Heading,
   titleMarks = [],
   passages,
+  note,
 }: {
   article: ArticleSummary;
   language: Language;
   heading: "h2" | "h3";
   titleMarks?: readonly Mark[];
   passages?: ReactNode;
+  note?: ReactNode;
 }) {
   const lead = article.lead === null ? null : firstSentence(article.lead);
   return (
@@ -44,6 +46,7 @@ export function ArticleEntry({
             </p>
           ))}
         <EntryCountries entities={article.entities} language={language} />
+        {note}
       </div>
     </li>
   );

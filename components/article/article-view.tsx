@@ -1,5 +1,6 @@
 import type { Article } from "@/lib/archive/article";
 import type { Language } from "@/lib/archive/language";
+import { AlsoPublished } from "./also-published";
 import { ArticleEnd } from "./article-end";
 import { ArticleGroup } from "./article-group";
 import { ArticleHeader } from "./article-header";
@@ -21,6 +22,7 @@ export function ArticleView({ article, language, siteUrl }: { article: Article; 
           <ArticleEnd article={article} language={language} />
         </div>
         <div className="space-y-8">
+          <AlsoPublished duplicates={article.duplicates} language={language} />
           <ConnectedEntities entities={article.entities} language={language} />
           <ArticleTools slug={article.slug} language={language} siteUrl={siteUrl} />
         </div>

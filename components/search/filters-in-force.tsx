@@ -17,7 +17,7 @@ export function FiltersInForce({
 }) {
   if (filters.length === 0) return null;
   const { activeFilters, remove, clear } = messagesIn(language).search;
-  const wordsOnly = { ...EVERYTHING, q: query.q, sort: query.sort };
+  const wordsOnly = { ...EVERYTHING, q: query.q, sort: query.sort, fold: query.fold };
   return (
     <ul aria-label={activeFilters} className="mt-4 flex flex-wrap items-center gap-2">
       {filters.map(({ key, text, without }) => (

@@ -3,6 +3,7 @@ import { ArticleEntry } from "@/components/article/article-entry";
 import type { FoundArticle } from "@/lib/archive/article";
 import type { Language } from "@/lib/archive/language";
 import { messagesIn } from "@/lib/site/messages/messages-in";
+import { FoldedNote } from "./folded-note";
 import { FoundPassages } from "./found-passages";
 
 /** The articles of a search; those that match only some of the words stand under a line that says so. */
@@ -22,6 +23,7 @@ export function FoundList({ articles, language }: { articles: readonly FoundArti
             language={language}
             heading="h3"
             titleMarks={article.titleMarks}
+            note={<FoldedNote article={article} language={language} />}
             passages={
               article.highlights.some(({ field }) => field !== "title") ? (
                 <FoundPassages article={article} language={language} />

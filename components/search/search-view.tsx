@@ -8,6 +8,7 @@ import { defaultSort, isNarrowed, LAST_PAGE } from "@/lib/search/search-query";
 import type { SearchResult } from "@/lib/search/search-result";
 import { activeFilters } from "@/lib/site/active-filters";
 import { messagesIn } from "@/lib/site/messages/messages-in";
+import { DuplicatesLine } from "./duplicates-line";
 import { FilterPanel } from "./filter-panel";
 import { FiltersInForce } from "./filters-in-force";
 import { FoundList } from "./found-list";
@@ -41,6 +42,7 @@ export function SearchView({ result, language }: { result: SearchResult; languag
         {query.sort === defaultSort(query.q) ? null : (
           <input type="hidden" form={FORM} name="sort" value={query.sort} />
         )}
+        {query.fold ? <input type="hidden" form={FORM} name="duplicates" value="fold" /> : null}
       </div>
       <FiltersInForce filters={filters} query={query} language={language} />
       <SearchNotes result={result} language={language} />
@@ -59,6 +61,7 @@ export function SearchView({ result, language }: { result: SearchResult; languag
               </div>
             ) : null}
           </div>
+          <DuplicatesLine result={result} language={language} />
           {items.length > 0 ? <FoundList articles={items} language={language} /> : null}
           {isEmptyArchive ? <EmptyArchive language={language} /> : null}
           {items.length === 0 && !isEmptyArchive ? <NothingFound filters={filters} language={language} /> : null}

@@ -64,8 +64,9 @@ async function deleteNearDuplicates(db: Database, ids: readonly number[]): Promi
 
 type Pair = { one: number; other: number; likeness: number };
 
-async function findPairs(db: Database, ids: readonly number[]): Promise<Pair[]> {
-  const candidates = await db.$queryRaw<{ one: number; other: number }[]>(Prisma.sql`
+/** The articles that share a band with one of these, as many as are compared. */
+export async function listCandidates(db: Database, ids: readonly number[]): Promise<{ one: number; other: number }[]> {
+  return db.$queryRaw<{ one: number; other: number }[]>(Prisma.sql`
     SELECT one, other FROM (
       SELECT one, other, row_number() OVER (PARTITION BY one ORDER BY count(*) DESC, other DESC) AS place
       FROM (SELECT "articleId" AS one, unnest(bands) AS band FROM "StorySignature" WHERE "articleId" = ANY(${[...ids]})) s
@@ -75,6 +76,10 @@ async function findPairs(db: Database, ids: readonly number[]): Promise<Pair[]> 
       ) near
       WHERE other <> one GROUP BY one, other
     ) ranked WHERE place <= ${MOST_COMPARED}`);
+}
+
+async function findPairs(db: Database, ids: readonly number[]): Promise<Pair[]> {
+  const candidates = await listCandidates(db, ids);
   // Two articles of this chunk are found from both ends and compared once.
   const pairs = new Map(
     candidates.map(({ one, other }) => [`${Math.min(one, other)} ${Math.max(one, other)}`, { one, other }]),

@@ -20,7 +20,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     title: query.q === "" ? search.title : search.titleFor(query.q),
     description: site.description,
     siteName: site.name,
-    indexed: !isNarrowed(query),
+    indexed: !isNarrowed(query) && !query.fold,
   });
 }
 

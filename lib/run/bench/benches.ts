@@ -1,4 +1,5 @@
 import type { Life } from "@/lib/run/run-program";
+import { benchDuplicates } from "./bench-duplicates";
 import { benchIngest } from "./bench-ingest";
 import { benchLink } from "./bench-link";
 import { benchPages } from "./bench-pages";
@@ -15,5 +16,6 @@ export const BENCHES: readonly Bench[] = [
   { name: "parse", measures: "the parser alone", run: benchParse },
   { name: "link", measures: "the linker alone", run: benchLink },
   { name: "ingest", measures: "10,000 articles", run: (root, life) => benchIngest(root, life, 10_000) },
+  { name: "duplicates", measures: "near-duplicates among 10,000 and 100,000 articles", run: benchDuplicates },
   { name: "ingest-large", measures: "100,000 articles", run: (root, life) => benchIngest(root, life, 100_000) },
 ];

@@ -1,4 +1,5 @@
 import type { Messages } from "./messages";
+import { sharePercent } from "./share-percent";
 
 const number = new Intl.NumberFormat("en");
 const articles = (count: number) => `${number.format(count)} ${count === 1 ? "article" : "articles"}`;
@@ -167,6 +168,22 @@ export const en: Messages = {
       member: "by membership",
     },
     mentionTitle: (kind, name, basis) => `${kind}: ${name} (${basis})`,
+  },
+  duplicates: {
+    title: "Also published by",
+    help: "The same story in nearly the same words. Each is kept as its outlet gave it.",
+    likeness: (likeness) => (likeness === 1 ? "The same words" : `Wording ${sharePercent(likeness)}% the same`),
+    shown: (count) =>
+      count === 1
+        ? "One of them is a near-duplicate of a newer one."
+        : `${number.format(count)} of them are near-duplicates of newer ones.`,
+    folded: (count) =>
+      count === 1
+        ? "One near-duplicate of a newer article is counted but folded away."
+        : `${number.format(count)} near-duplicates of newer articles are counted but folded away.`,
+    fold: "Fold away",
+    show: "Show each",
+    more: (count) => `and ${number.format(count)} more like it`,
   },
   entity: {
     aliases: "Also written",

@@ -91,6 +91,18 @@ export type Messages = {
     basis: Record<Basis, string>;
     mentionTitle: (kind: string, name: string, basis: string) => string;
   };
+  /** Articles that tell one story in nearly the same words. */
+  duplicates: {
+    title: string;
+    help: string;
+    /** .7 to 1. */
+    likeness: (likeness: number) => string;
+    shown: (count: number) => string;
+    folded: (count: number) => string;
+    fold: string;
+    show: string;
+    more: (count: number) => string;
+  };
   entity: {
     aliases: string;
     facts: string;

@@ -1,4 +1,5 @@
 import type { Messages } from "./messages";
+import { sharePercent } from "./share-percent";
 
 const number = new Intl.NumberFormat("zh-CN");
 const articles = (count: number) => `${number.format(count)} 篇文章`;
@@ -137,6 +138,16 @@ export const zh: Messages = {
       member: "因成员身份相关",
     },
     mentionTitle: (kind, name, basis) => `${kind}：${name}（${basis}）`,
+  },
+  duplicates: {
+    title: "另见于",
+    help: "同一报道，文字几乎相同；各媒体所发均照原样保存。",
+    likeness: (likeness) => (likeness === 1 ? "文字相同" : `文字相似度 ${sharePercent(likeness)}%`),
+    shown: (count) => `其中 ${number.format(count)} 篇与较新的文章内容重复。`,
+    folded: (count) => `其中 ${number.format(count)} 篇与较新的文章内容重复，已收起，仍计入总数。`,
+    fold: "收起重复文章",
+    show: "逐篇显示",
+    more: (count) => `另有 ${number.format(count)} 篇与此相似`,
   },
   entity: {
     aliases: "又作",

@@ -10,6 +10,7 @@ test("a cursor reads back for the query it was made for, on any page of it", () 
 
 test("a cursor of another query is refused", () => {
   expect(parseCursor(formatCursor(cursor, EVERYTHING), { ...EVERYTHING, q: "职教" })).toBeNull();
+  expect(parseCursor(formatCursor(cursor, EVERYTHING), { ...EVERYTHING, fold: true })).toBeNull();
 });
 
 test.each(["", "x", "W10", Buffer.from('[0,"2025; DROP",1,"x"]').toString("base64url")])("%j is refused", (word) => {

@@ -19,6 +19,13 @@ test("with a text the default order is relevance", () => {
   expect(read("sort=relevance").value.sort).toBe("newest");
 });
 
+test("near-duplicates are shown, unless the address asks to fold them", () => {
+  expect(read("").value.fold).toBe(false);
+  expect(read("duplicates=show").value.fold).toBe(false);
+  expect(read("duplicates=fold").value.fold).toBe(true);
+  expect(articlesHref("en", { ...EVERYTHING, fold: true, page: 2 })).toBe("/articles?duplicates=fold&page=2");
+});
+
 test("an unfilled form field is no parameter", () => {
   expect(read("q=&country=&from=&to=&sort=")).toEqual({ value: EVERYTHING, notes: [] });
 });
@@ -29,6 +36,7 @@ const ODD: { search: string; notes: object[] }[] = [
   { search: "from=2025-99", notes: [{ kind: "invalid-value", parameter: "from", value: "2025-99" }] },
   { search: "to=2025-02-30", notes: [{ kind: "invalid-value", parameter: "to", value: "2025-02-30" }] },
   { search: "sort=best", notes: [{ kind: "invalid-value", parameter: "sort", value: "best" }] },
+  { search: "duplicates=hide", notes: [{ kind: "invalid-value", parameter: "duplicates", value: "hide" }] },
   { search: "utm_source=x", notes: [{ kind: "ignored-parameter", parameter: "utm_source", value: "x" }] },
   { search: "q=a&q=b", notes: [{ kind: "ignored-parameter", parameter: "q", value: "b" }] },
 ];
@@ -59,16 +67,18 @@ test("the address of a query reads back as the query", () => {
     topic: fc.array(fc.constantFrom("a", "b")),
     from: fc.constantFrom(null, "2025", "2025-06", "2025-06-13"),
     sort: fc.constantFrom("newest", "oldest", "relevance"),
+    duplicates: fc.constantFrom("", "show", "fold"),
     page: fc.integer({ min: 1, max: 100 }),
   });
   fc.assert(
-    fc.property(value, ({ q, country, topic, from, sort, page }) => {
+    fc.property(value, ({ q, country, topic, from, sort, duplicates, page }) => {
       const asked = [
         ["q", q],
         ...country.map((slug) => ["country", slug]),
         ...topic.map((slug) => ["topic", slug]),
         ["from", from ?? ""],
         ["sort", sort],
+        ["duplicates", duplicates],
         ["page", String(page)],
       ] as [string, string][];
       const query = parseSearchQuery(asked).value;

@@ -1,0 +1,118 @@
+import { cpSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { ARTICLE_TEXT_ROWS, toArticleText } from "@/lib/db/article-text";
+import { connectDatabase } from "@/lib/db/connect";
+import { startEmbeddedServer } from "@/lib/db/embedded-server";
+import type { PrismaClient } from "@/lib/db/generated/client";
+import { listCandidates, writeNearDuplicates } from "@/lib/db/write-near-duplicates";
+import type { Life } from "@/lib/run/run-program";
+import { generateArticle, writeCorpus } from "./corpus";
+import type { Figure } from "./figure";
+import { measureIngest } from "./measured-ingest";
+import { makeTemporaryFolder } from "./temporary-folder";
+
+const SIZES = [10_000, 100_000] as const;
+/** Every so-manieth article is printed again by another outlet, under another title and without its last group. */
+const REPRINTED = 20;
+const SAMPLE = 2_000;
+const CHUNK = 200;
+
+/** What the near-duplicates of an article cost in an archive of 10,000 and in one of 100,000, and how many are found. */
+export async function benchDuplicates(root: string, life: Life): Promise<Figure[]> {
+  const contentDir = makeTemporaryFolder(life);
+  const dataDir = makeTemporaryFolder(life);
+  cpSync(join(root, "content/registry"), join(contentDir, "registry"), { recursive: true });
+  const env = { DATABASE_URL: "", ARCHIVE_DATA_DIR: dataDir, ARCHIVE_CONTENT_DIR: contentDir };
+  const server = await startEmbeddedServer({ dataDir });
+  life.onEnd(() => server.close());
+  const measured: Measured[] = [];
+  for (const size of SIZES) {
+    writeCorpus(join(contentDir, "articles"), size);
+    writeFileSync(join(contentDir, "articles/reprints.txt"), reprints(size));
+    await measureIngest(root, env);
+    const { prisma, close } = connectDatabase(server.url);
+    try {
+      measured.push(await measure(prisma, size));
+    } finally {
+      await close();
+    }
+  }
+  const [small, large] = measured as [Measured, Measured];
+  const of = `${SIZES[1].toLocaleString("en")} articles: near-duplicates`;
+  return [
+    {
+      name: `${of}, to find those of one`,
+      value: large.milliseconds,
+      unit: "ms",
+      reach: { most: 0.5 },
+      note: `${large.processor.toFixed(2)} ms of it in Node; those it had are taken away first`,
+    },
+    {
+      name: `${of}, ${SIZES[1] / SIZES[0]} times the archive costs`,
+      value: large.milliseconds / small.milliseconds,
+      unit: "times",
+      reach: { most: 2 },
+      note: `an article; ${small.milliseconds.toFixed(2)} ms among ${SIZES[0].toLocaleString("en")}`,
+    },
+    {
+      name: `${of}, compared with one`,
+      value: large.candidates,
+      unit: "articles",
+      reach: { most: 2 },
+      note: `${small.candidates.toFixed(2)} among ${SIZES[0].toLocaleString("en")}`,
+    },
+    {
+      name: `${of}, found of those there are`,
+      value: large.found,
+      unit: "",
+      reach: { least: 0.95 },
+      note: `${large.pairs} pairs; one in ${REPRINTED} is printed again without its last group`,
+    },
+  ];
+}
+
+type Measured = { milliseconds: number; processor: number; candidates: number; found: number; pairs: number };
+
+async function measure(prisma: PrismaClient, size: number): Promise<Measured> {
+  const rows = await prisma.article.findMany({
+    where: { id: { lte: SAMPLE } },
+    select: { id: true, title: true, viewpoint: true, ...ARTICLE_TEXT_ROWS },
+  });
+  const articles = rows.map((row) => ({ id: row.id, article: { title: row.title, ...toArticleText(row) } }));
+  let candidates = 0;
+  const begun = performance.now();
+  const processor = process.cpuUsage();
+  for (let from = 0; from < articles.length; from += CHUNK) {
+    await prisma.$transaction((tx) => writeNearDuplicates(tx, articles.slice(from, from + CHUNK)));
+  }
+  const used = process.cpuUsage(processor);
+  const milliseconds = (performance.now() - begun) / articles.length;
+  for (let from = 0; from < articles.length; from += CHUNK) {
+    const ids = articles.slice(from, from + CHUNK).map(({ id }) => id);
+    candidates += (await listCandidates(prisma, ids)).length;
+  }
+  const pairs = (await prisma.nearDuplicate.count()) / 2;
+  const outlet = { name: REPRINTER };
+  const found = await prisma.article.count({ where: { outlet, duplicates: { some: {} } } });
+  const printed = await prisma.article.count({ where: { outlet } });
+  if (printed !== size / REPRINTED) throw new Error(`${printed} articles were printed again, not ${size / REPRINTED}`);
+  return {
+    milliseconds,
+    processor: (used.user + used.system) / 1000 / articles.length,
+    candidates: candidates / articles.length,
+    found: found / printed,
+    pairs,
+  };
+}
+
+const REPRINTER = "Guang Ming Ri Bao";
+
+function reprints(size: number): string {
+  const articles = Array.from({ length: size / REPRINTED }, (_, at) => {
+    const [title = "", line = "", body = ""] = generateArticle(at * REPRINTED).split("\n");
+    return [`转载：${title}`, line.replace(/^.*(?=·)/, REPRINTER), body.slice(0, body.lastIndexOf(" Group "))].join(
+      "\n",
+    );
+  });
+  return ["职业教育国际合作", "Search documents", ...articles].join("\n");
+}
