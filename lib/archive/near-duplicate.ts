@@ -1,7 +1,7 @@
 import { similarity } from "./similarity";
 
 /** Stories at least this much alike are near-duplicates: as much as makes a text of one outlet a correction. */
-const ALIKE = 0.7;
+export const ALIKE = 0.7;
 
 /** How an article names a country, place, workshop or conference: in its title, and how often in all. */
 export type Naming = { inTitle: boolean; times: number };

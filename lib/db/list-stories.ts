@@ -1,7 +1,5 @@
 import type { Naming, Story } from "@/lib/archive/near-duplicate";
-import { storyText } from "@/lib/archive/story-text";
 import { foldName } from "@/lib/registry/fold-text";
-import { ARTICLE_TEXT_ROWS, toArticleText } from "./article-text";
 import type { Database } from "./database";
 import { Prisma } from "./generated/client";
 
@@ -9,17 +7,14 @@ import { Prisma } from "./generated/client";
 export async function listStories(db: Database, articleIds: readonly number[]): Promise<Map<number, Story>> {
   const ids = [...new Set(articleIds)];
   if (ids.length === 0) return new Map();
-  const rows = await db.article.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, title: true, viewpoint: true, ...ARTICLE_TEXT_ROWS },
-  });
+  // The text as lib/archive/story-text puts it together.
+  const rows = await db.$queryRaw<{ id: number; text: string }[]>(Prisma.sql`
+    SELECT a.id, concat_ws(chr(10), a.title, a.viewpoint, (
+      SELECT string_agg(b.text, chr(10) ORDER BY b."groupNumber", b.position) FROM "Bullet" b WHERE b."articleId" = a.id
+    )) AS text
+    FROM "Article" a WHERE a.id = ANY(${ids})`);
   const names = await listNames(db, ids);
-  return new Map(
-    rows.map((row) => [
-      row.id,
-      { text: foldName(storyText({ title: row.title, ...toArticleText(row) })), names: names.get(row.id) ?? new Map() },
-    ]),
-  );
+  return new Map(rows.map(({ id, text }) => [id, { text: foldName(text), names: names.get(id) ?? new Map() }]));
 }
 
 /** The kinds of entity that tell where and of what a story is. Which people and organizations a report names is its choice. */

