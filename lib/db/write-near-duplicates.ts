@@ -4,7 +4,7 @@ import { storyText } from "@/lib/archive/story-text";
 import { foldLetters } from "@/lib/registry/fold-letters";
 import type { Database } from "./database";
 import { Prisma } from "./generated/client";
-import { groupDuplicates } from "./group-duplicates";
+import { groupDuplicates, type Pair } from "./group-duplicates";
 import { insertRows } from "./insert-rows";
 import { listStories } from "./list-stories";
 import type { PreparedArticle } from "./prepared-article";
@@ -45,28 +45,26 @@ export async function writeNearDuplicates(db: Database, articles: readonly Store
       { articleId: other, otherId: one, likeness },
     ]),
   );
-  await groupDuplicates(db, [...former, ...pairs.flatMap(({ one, other }) => [one, other])]);
+  await groupDuplicates(db, former, pairs);
 }
 
-/** Takes away all that is known of the duplicates of articles, and answers with what they were duplicates of, and with them. */
-async function deleteNearDuplicates(db: Database, ids: readonly number[]): Promise<number[]> {
+/** Takes away all that is known of the duplicates of articles, and answers with the pairs they were part of. */
+async function deleteNearDuplicates(db: Database, ids: readonly number[]): Promise<Pair[]> {
   const articleId = { in: [...ids] };
   await db.$executeRaw(Prisma.sql`
     DELETE FROM "DuplicateBand" b USING (
       SELECT unnest(bands) AS band, "articleId" FROM "StorySignature" WHERE "articleId" = ANY(${[...ids]})
     ) s WHERE b.band = s.band AND b."articleId" = s."articleId"`);
   await db.storySignature.deleteMany({ where: { articleId } });
-  const pairs = await db.$queryRaw<{ articleId: number; otherId: number }[]>(Prisma.sql`
+  const pairs = await db.$queryRaw<Pair[]>(Prisma.sql`
     DELETE FROM "NearDuplicate" WHERE "articleId" = ANY(${[...ids]}) OR "otherId" = ANY(${[...ids]})
-    RETURNING "articleId", "otherId"`);
-  return [...new Set(pairs.flatMap(({ articleId: one, otherId }) => [one, otherId]))];
+    RETURNING "articleId" AS one, "otherId" AS other`);
+  return pairs.filter(({ one, other }) => one < other);
 }
 
-type Pair = { one: number; other: number; likeness: number };
-
 /** The articles that share a band with one of these, as many as are compared. */
-export async function listCandidates(db: Database, ids: readonly number[]): Promise<{ one: number; other: number }[]> {
-  return db.$queryRaw<{ one: number; other: number }[]>(Prisma.sql`
+export async function listCandidates(db: Database, ids: readonly number[]): Promise<Pair[]> {
+  return db.$queryRaw<Pair[]>(Prisma.sql`
     SELECT one, other FROM (
       SELECT one, other, row_number() OVER (PARTITION BY one ORDER BY count(*) DESC, other DESC) AS place
       FROM (SELECT "articleId" AS one, unnest(bands) AS band FROM "StorySignature" WHERE "articleId" = ANY(${[...ids]})) s
@@ -78,7 +76,7 @@ export async function listCandidates(db: Database, ids: readonly number[]): Prom
     ) ranked WHERE place <= ${MOST_COMPARED}`);
 }
 
-async function findPairs(db: Database, ids: readonly number[]): Promise<Pair[]> {
+async function findPairs(db: Database, ids: readonly number[]): Promise<(Pair & { likeness: number })[]> {
   const candidates = await listCandidates(db, ids);
   // Two articles of this chunk are found from both ends and compared once.
   const pairs = new Map(

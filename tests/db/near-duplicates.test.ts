@@ -147,6 +147,54 @@ test("folding shows the newest of each group that is found, and the counts stay 
   expect(until).toMatchObject({ total: 2, duplicates: 1, items: [{ slug: SLUG, folded: 1 }] });
 });
 
+const REPORTS = [
+  "The college bought forty lathes from a maker in the next province",
+  "Every class has a teacher who worked in a factory for ten years",
+  "Parents were shown the new laboratories on the first Saturday of term",
+  "A scholarship pays the fare of students who live across the river",
+  "The library lends measuring tools as well as books and drawings",
+  "Welding is taught at night because the power supply is steadier then",
+  "Two graduates opened a repair shop that now trains others in turn",
+  "The canteen grows its vegetables behind the hall of engines",
+  "Examiners come from three firms and sign each certificate by hand",
+  "An old bus was made into a workshop that visits distant villages",
+  "Next year the school will teach how wind turbines are kept going",
+];
+
+test("groups are joined by an article between them, and part again when that is corrected", async () => {
+  const { prisma } = database;
+  const told = (line: string, from: number, to: number, title = "A college and its town") =>
+    `${HEAD}${title}\n${line}\nCore Viewpoint - A college was visited [1] Group 1: Visit${REPORTS.slice(from, to)
+      .map((sentence) => ` - ${sentence} [1]`)
+      .join("")}`;
+  const groups = async () =>
+    (await prisma.duplicateGroup.findMany({ orderBy: { articleId: "asc" } })).map((row) => [
+      row.articleId,
+      row.groupId,
+    ]);
+  await give("a.txt", told("Ke Ji Ri Bao· 2025-01-01", 0, 7));
+  await ingest();
+  await give("b.txt", told("Ren Min Wang· 2025-01-02", 4, 11));
+  await ingest();
+  await give("c.txt", told("Guang Ming Ri Bao· 2025-01-03", 4, 10));
+  await ingest();
+  const [first = 0, second = 0, third = 0] = (await prisma.article.findMany({ orderBy: { id: "asc" } })).map(
+    ({ id }) => id,
+  );
+  expect(await groups()).toEqual([
+    [second, second],
+    [third, second],
+  ]);
+  await give("d.txt", told("Jing Ji Ri Bao· 2025-01-04", 2, 9));
+  await ingest();
+  const fourth = Math.max(...(await prisma.article.findMany()).map(({ id }) => id));
+  expect(await groups()).toEqual([first, second, third, fourth].map((id) => [id, first]));
+  expect(await prisma.nearDuplicate.count({ where: { articleId: first } })).toBe(1);
+  await give("d.txt", told("Jing Ji Ri Bao· 2025-01-04", 3, 10));
+  expect((await ingest()).counts).toMatchObject({ revised: 1 });
+  expect(await groups()).toEqual([second, third, fourth].map((id) => [id, second]));
+});
+
 test("articles that everybody took over stay bounded in what is looked at, and one group", async () => {
   const copies = Array.from({ length: 130 }, (_, at) =>
     CENTRE.replace(
