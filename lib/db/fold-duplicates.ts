@@ -8,12 +8,15 @@ export function foldedConditions(resolved: ResolvedQuery): Prisma.Sql {
   return Prisma.sql`${articleConditions(resolved)} AND a.id NOT IN (${olderDuplicates(resolved)})`;
 }
 
-/** How many of the articles that a query finds are older near-duplicates of others that it finds. */
-export async function countDuplicates(db: Database, resolved: ResolvedQuery): Promise<number> {
-  const rows = await db.$queryRaw<{ count: number }[]>(
-    Prisma.sql`SELECT count(*)::int AS count FROM (${olderDuplicates(resolved)}) older`,
-  );
-  return rows[0]?.count ?? 0;
+/** How many articles a query finds, and how many of them are older near-duplicates of others of them. */
+export async function countArticles(
+  db: Database,
+  resolved: ResolvedQuery,
+): Promise<{ total: number; duplicates: number }> {
+  const rows = await db.$queryRaw<{ total: number; duplicates: number }[]>(Prisma.sql`
+    SELECT count(*)::int AS total, (count(d."groupId") - count(DISTINCT d."groupId"))::int AS duplicates
+    FROM "Article" a LEFT JOIN "DuplicateGroup" d ON d."articleId" = a.id WHERE ${articleConditions(resolved)}`);
+  return rows[0] ?? { total: 0, duplicates: 0 };
 }
 
 /** How many near-duplicates are folded away under each of the articles that are shown. */

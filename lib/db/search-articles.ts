@@ -3,7 +3,7 @@ import type { SearchQuery } from "@/lib/search/search-query";
 import type { SearchResult } from "@/lib/search/search-result";
 import { articleConditions, tsqueryOf } from "./article-conditions";
 import type { Database } from "./database";
-import { countDuplicates, countFolded, foldedConditions } from "./fold-duplicates";
+import { countArticles, countFolded, foldedConditions } from "./fold-duplicates";
 import { Prisma } from "./generated/client";
 import { listArticleSummaries } from "./list-article-summaries";
 import { listFacets } from "./list-facets";
@@ -24,11 +24,7 @@ export async function searchArticles(
   { pageSize, timezone, after = null }: SearchOptions,
 ): Promise<SearchResult & { next: Cursor | null }> {
   const resolved = await resolveQuery(db, asked);
-  const [total, duplicates, facets] = await Promise.all([
-    countArticles(db, resolved),
-    countDuplicates(db, resolved),
-    listFacets(db, resolved),
-  ]);
+  const [{ total, duplicates }, facets] = await Promise.all([countArticles(db, resolved), listFacets(db, resolved)]);
   const pageCount = Math.max(1, Math.ceil((total - (asked.fold ? duplicates : 0)) / pageSize));
   const page = Math.min(resolved.query.page, pageCount);
   // One row more than is shown tells whether there is a next page.
@@ -64,13 +60,6 @@ export async function searchArticles(
     pageCount,
     next: places.length > pageSize && last ? last : null,
   };
-}
-
-async function countArticles(db: Database, resolved: ResolvedQuery): Promise<number> {
-  const rows = await db.$queryRaw<{ total: number }[]>(
-    Prisma.sql`SELECT count(*)::int AS total FROM "Article" a WHERE ${articleConditions(resolved)}`,
-  );
-  return rows[0]?.total ?? 0;
 }
 
 // The sort key as text: a JavaScript date would read the wall-clock time in the server's zone.

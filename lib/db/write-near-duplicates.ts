@@ -19,23 +19,28 @@ const MOST_COMPARED = 50;
 
 type StoredArticle = { id: number; article: Pick<PreparedArticle, "title" | "viewpoint" | "groups"> };
 
+/** An article's bands, as they travel. */
+type Signature = { articleId: number; bands: number[] };
+
 /**
  * Finds the near-duplicates of articles that were just stored, with their mentions, among all articles and each other,
  * and writes them in place of those they had.
  */
 export async function writeNearDuplicates(db: Database, articles: readonly StoredArticle[]): Promise<void> {
   if (articles.length === 0) return;
-  const ids = articles.map(({ id }) => id);
-  const former = await deleteNearDuplicates(db, ids);
-  const signed = articles.map(({ id, article }) => ({
+  const former = await deleteNearDuplicates(
+    db,
+    articles.map(({ id }) => id),
+  );
+  const signatures = articles.map(({ id, article }) => ({
     articleId: id,
     bands: minHashBands(foldLetters(storyText(article))),
   }));
-  await insertRows(db, "StorySignature", { articleId: "int", bands: "int[]" }, signed);
+  await insertRows(db, "StorySignature", { articleId: "int", bands: "int[]" }, signatures);
   await db.$executeRaw(Prisma.sql`
     INSERT INTO "DuplicateBand" (band, "articleId")
-    SELECT DISTINCT unnest(bands), "articleId" FROM "StorySignature" WHERE "articleId" = ANY(${ids}) ORDER BY 1, 2`);
-  const pairs = await findPairs(db, ids);
+    SELECT DISTINCT band, "articleId" FROM ${bandsOf(signatures)} ORDER BY 1, 2`);
+  const pairs = await findPairs(db, signatures);
   await insertRows(
     db,
     "NearDuplicate",
@@ -49,35 +54,46 @@ export async function writeNearDuplicates(db: Database, articles: readonly Store
 }
 
 /** Takes away all that is known of the duplicates of articles, and answers with the pairs they were part of. */
-async function deleteNearDuplicates(db: Database, ids: readonly number[]): Promise<Pair[]> {
-  const articleId = { in: [...ids] };
+async function deleteNearDuplicates(db: Database, articleIds: readonly number[]): Promise<Pair[]> {
+  const signatures = await db.$queryRaw<Signature[]>(
+    Prisma.sql`DELETE FROM "StorySignature" WHERE "articleId" = ANY(${[...articleIds]}) RETURNING "articleId", bands`,
+  );
+  // Of a first load none had any.
+  if (signatures.length === 0) return [];
   await db.$executeRaw(Prisma.sql`
-    DELETE FROM "DuplicateBand" b USING (
-      SELECT unnest(bands) AS band, "articleId" FROM "StorySignature" WHERE "articleId" = ANY(${[...ids]})
-    ) s WHERE b.band = s.band AND b."articleId" = s."articleId"`);
-  await db.storySignature.deleteMany({ where: { articleId } });
+    DELETE FROM "DuplicateBand" b USING ${bandsOf(signatures)}
+    WHERE b.band = s.band AND b."articleId" = s."articleId"`);
+  const ids = signatures.map(({ articleId }) => articleId);
   const pairs = await db.$queryRaw<Pair[]>(Prisma.sql`
-    DELETE FROM "NearDuplicate" WHERE "articleId" = ANY(${[...ids]}) OR "otherId" = ANY(${[...ids]})
+    DELETE FROM "NearDuplicate" WHERE "articleId" = ANY(${ids}) OR "otherId" = ANY(${ids})
     RETURNING "articleId" AS one, "otherId" AS other`);
   return pairs.filter(({ one, other }) => one < other);
 }
 
+// Given as values: a plan that reads them from the table could read the whole of it.
+function bandsOf(signatures: readonly Signature[]): Prisma.Sql {
+  const rows = JSON.stringify(signatures.map(({ articleId, bands }) => ({ articleId, bands })));
+  return Prisma.sql`(
+    SELECT "articleId", unnest(bands) AS band FROM json_to_recordset(${rows}::json) AS r("articleId" int, bands int[])
+  ) s`;
+}
+
 /** The articles that share a band with one of these, as many as are compared. */
-export async function listCandidates(db: Database, ids: readonly number[]): Promise<Pair[]> {
+export async function listCandidates(db: Database, signatures: readonly Signature[]): Promise<Pair[]> {
   return db.$queryRaw<Pair[]>(Prisma.sql`
     SELECT one, other FROM (
-      SELECT one, other, row_number() OVER (PARTITION BY one ORDER BY count(*) DESC, other DESC) AS place
-      FROM (SELECT "articleId" AS one, unnest(bands) AS band FROM "StorySignature" WHERE "articleId" = ANY(${[...ids]})) s
+      SELECT s."articleId" AS one, other, row_number() OVER (PARTITION BY s."articleId" ORDER BY count(*) DESC, other DESC) AS place
+      FROM ${bandsOf(signatures)}
       CROSS JOIN LATERAL (
         SELECT "articleId" AS other FROM "DuplicateBand" b WHERE b.band = s.band
         ORDER BY b.band DESC, b."articleId" DESC LIMIT ${MOST_OF_A_BAND + 1}
       ) near
-      WHERE other <> one GROUP BY one, other
+      WHERE other <> s."articleId" GROUP BY s."articleId", other
     ) ranked WHERE place <= ${MOST_COMPARED}`);
 }
 
-async function findPairs(db: Database, ids: readonly number[]): Promise<(Pair & { likeness: number })[]> {
-  const candidates = await listCandidates(db, ids);
+async function findPairs(db: Database, signatures: readonly Signature[]): Promise<(Pair & { likeness: number })[]> {
+  const candidates = await listCandidates(db, signatures);
   // Two articles of this chunk are found from both ends and compared once.
   const pairs = new Map(
     candidates.map(({ one, other }) => [`${Math.min(one, other)} ${Math.max(one, other)}`, { one, other }]),
