@@ -93,11 +93,16 @@ async function measure(prisma: PrismaClient, printed: number): Promise<Measured>
     select: { id: true, title: true, viewpoint: true, ...ARTICLE_TEXT_ROWS },
   });
   const articles = rows.map((row) => ({ id: row.id, article: { title: row.title, ...toArticleText(row) } }));
+  const find = async () => {
+    for (let from = 0; from < articles.length; from += CHUNK) {
+      await prisma.$transaction((tx) => writeNearDuplicates(tx, articles.slice(from, from + CHUNK)));
+    }
+  };
+  // Once before, so that the smaller archive does not pay for what Node has still to compile.
+  await find();
   const begun = performance.now();
   const processor = process.cpuUsage();
-  for (let from = 0; from < articles.length; from += CHUNK) {
-    await prisma.$transaction((tx) => writeNearDuplicates(tx, articles.slice(from, from + CHUNK)));
-  }
+  await find();
   const used = process.cpuUsage(processor);
   const milliseconds = (performance.now() - begun) / articles.length;
   const signatures = await prisma.storySignature.findMany({ where: { articleId: { lte: SAMPLE } } });
