@@ -2,10 +2,11 @@ import { createHash } from "node:crypto";
 import { MIN_HASH_VERSION } from "@/lib/archive/min-hash";
 import type { PreparedArticle, PreparedOutlet } from "@/lib/db/prepared-article";
 import type { ParsedArticle } from "@/lib/parse/parsed-file";
+import { toSlug } from "@/lib/registry/to-slug";
 import { toTsvector } from "@/lib/search/tsvector";
+import { articleSlug } from "./article-slug";
 import type { LoadedRegistry } from "./load-registry";
 import { remember } from "./remember";
-import { articleSlug, toSlug } from "./to-slug";
 
 /** An article's characters as they were given, what each is, and the digests that their source gave before. */
 export type Given = { original: string; parts: string; givenBefore: ReadonlySet<string> };

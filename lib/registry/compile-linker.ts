@@ -1,3 +1,4 @@
+import { compileRecogniser } from "./compile-recogniser";
 import { compileRules, withOtherCountries } from "./compile-rules";
 import { compileWorkshops, PROGRAMME } from "./compile-workshops";
 import { foldName, foldText } from "./fold-text";
@@ -94,5 +95,6 @@ export function compileLinker(registry: Registry): Linker {
     home: indexOf.get(HOME) ?? -1,
     workshops: compileWorkshops(entities, indexOf, rules.workshopPhrases),
     editions,
+    recogniser: registry.patterns && compileRecogniser(registry.patterns, entities),
   };
 }

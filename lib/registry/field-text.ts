@@ -1,5 +1,5 @@
 import { CHARACTER_KIND, WORD } from "./character-kind";
-import { type FoldedText, foldedSlice, foldText } from "./fold-text";
+import { type FoldedText, foldedSlice, foldText, originalEnd } from "./fold-text";
 
 // Classes and not functions that return functions: one of these is made for every field of the archive, and a named
 // function that is made anew each time costs more than reading the field.
@@ -68,4 +68,9 @@ export function isCapitalAt(field: FieldText, at: number): boolean {
 /** Whether folded unit `at` belongs to a word of a script with spaces. */
 export function isWordAt(field: FieldText, at: number): boolean {
   return at >= 0 && at < field.folded.length && CHARACTER_KIND[field.folded.codes[at] ?? 0] === WORD;
+}
+
+/** The original text of the folded range. */
+export function writtenSlice({ text, folded }: FieldText, start: number, end: number): string {
+  return text.slice(folded.origin[start] ?? 0, originalEnd(text, folded, end));
 }

@@ -4,6 +4,7 @@ import { ArticleText, type FieldText } from "./field-text";
 import { originalEnd } from "./fold-text";
 import { type Found, firstFrom } from "./found";
 import { decideEdition } from "./link-editions";
+import { linkRecognised } from "./link-recognised";
 import { linkWorkshops } from "./link-workshops";
 import type { Linker } from "./linker";
 import { nestMentions } from "./nest-mentions";
@@ -61,12 +62,16 @@ export function linkArticle(linker: Linker, content: ArticleContent): LinkResult
   placed.forEach(({ place }, at) => {
     const field = fields[at];
     const found = resolved[at];
-    if (field && found && found.length > 0) addMentions(result, linker, field, place, found);
+    if (field && found && (found.length > 0 || linker.recogniser)) addMentions(result, linker, field, place, found);
   });
   return { mentions: result.mentions, provisional: [...result.provisional.values()] };
 }
 
 type Linking = { mentions: Mention[]; provisional: Map<string, RegistryEntity> };
+
+function keepEntity({ provisional }: Linking, entity: RegistryEntity): void {
+  provisional.set(`${entity.kind}/${entity.slug}`, entity);
+}
 
 function addMentions(result: Linking, linker: Linker, field: FieldText, place: FieldPlace, found: Found[]): void {
   const names = withoutOpaqueParts(linker, found).map((one) => decideEdition(linker, field, one));
@@ -80,11 +85,11 @@ function addMentions(result: Linking, linker: Linker, field: FieldText, place: F
   for (const { country, start, end } of links.lacking) {
     const workshop = provisionalWorkshop(linker, country);
     if (workshop === null) continue;
-    result.provisional.set(workshop.slug, workshop);
+    keepEntity(result, workshop);
     const { kind, slug } = workshop;
     ranges.push({ start, end, basis: "named", rule: "workshop-provisional", kind, slug });
   }
-  for (const { start, end, kind, slug, basis, rule } of nestMentions(ranges)) {
+  for (const { start, end, kind, slug, basis, rule } of nestMentions(linkRecognised(linker, field, ranges, (entity) => keepEntity(result, entity)))) {
     const from = field.folded.origin[start] ?? 0;
     const to = originalEnd(field.text, field.folded, end);
     const surface = field.text.slice(from, to);

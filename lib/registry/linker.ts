@@ -1,4 +1,5 @@
 import type { Test } from "./compile-condition";
+import type { Recogniser } from "./compile-recogniser";
 import type { NameTrie } from "./name-trie";
 import type { PhraseWalk } from "./phrase-walk";
 import type { ListedEntity, NameForm } from "./registry";
@@ -53,6 +54,8 @@ export type Linker = {
   workshops: WorkshopIndex | null;
   /** The editions of a conference series, by the series' index. */
   editions: Map<number, number[]>;
+  /** How names look that the registry does not have; null where it has no patterns. */
+  recogniser: Recogniser | null;
 };
 
 /** How texts that name a workshop by its country are read; entities by index. */

@@ -3,6 +3,7 @@ import { ENTITY_COLLECTIONS, ENTITY_KINDS, type EntityKind } from "@/lib/archive
 import { checkNames } from "./check-names";
 import { checkReferences } from "./check-references";
 import { checkRules } from "./check-rules";
+import { PATTERNS_SCHEMA, type RegistryPatterns } from "./patterns-schema";
 import type { PlacedEntry } from "./placed-entry";
 import type { CuratedArticle, Registry, RegistryOutlet, RegistryRules } from "./registry";
 import { REGISTRY_CODES, type RegistryDiagnostic, type Report } from "./registry-diagnostic";
@@ -19,6 +20,7 @@ const FILE_OF_KIND = new Map<string, EntityKind>(
 );
 const OUTLETS_FILE = "outlets.yaml";
 const RULES_FILE = "rules.yaml";
+const PATTERNS_FILE = "patterns.yaml";
 /** What it holds changes no link: the articles are not read again for it. */
 export const ARTICLES_FILE = "articles.yaml";
 
@@ -116,6 +118,7 @@ export function parseRegistry(files: RegistryFile[]): RegistryResult {
   const articles: CuratedArticle[] = [];
   let rules: RegistryRules | null = null;
   let rulesSource: YamlSource | null = null;
+  let patterns: RegistryPatterns | null = null;
 
   for (const { path, text } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const kind = FILE_OF_KIND.get(fileName(path));
@@ -142,6 +145,8 @@ export function parseRegistry(files: RegistryFile[]): RegistryResult {
     } else if (fileName(path) === RULES_FILE) {
       rules = readRules(source, report);
       rulesSource = source;
+    } else if (fileName(path) === PATTERNS_FILE) {
+      if (source.faults.length === 0) patterns = readShape(PATTERNS_SCHEMA, source, [], source.value, report);
     } else {
       report("registry-unknown-file", source, [], `the registry has no file ${fileName(path)}; it is not read`);
     }
@@ -153,7 +158,7 @@ export function parseRegistry(files: RegistryFile[]): RegistryResult {
   return {
     value: failed
       ? null
-      : { entities: entries.map(({ entity }) => entity), outlets, articles, rules: rules ?? NO_RULES },
+      : { entities: entries.map(({ entity }) => entity), outlets, articles, rules: rules ?? NO_RULES, patterns },
     diagnostics,
   };
 }

@@ -2,6 +2,7 @@ import type { Curated, Names } from "@/lib/archive/article";
 import type { Span } from "@/lib/archive/diagnostic";
 import type { Fact } from "@/lib/archive/entity";
 import type { Basis, EntityKey, Mention } from "@/lib/archive/mention";
+import type { RegistryPatterns } from "./patterns-schema";
 
 /** One entity as the registry states it, or as a rule made it (`provisional`). */
 export type RegistryEntity = EntityKey & {
@@ -131,6 +132,8 @@ export type Registry = {
   outlets: RegistryOutlet[];
   articles: CuratedArticle[];
   rules: RegistryRules;
+  /** How names look that it does not have; null where it has no patterns.yaml. */
+  patterns: RegistryPatterns | null;
 };
 
 /** Mentions are in order of field, then `start`, then the longer first; `provisional` are entities they needed that the registry lacks. */

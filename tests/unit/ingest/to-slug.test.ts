@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { articleSlug, toSlug } from "@/lib/ingest/to-slug";
+import { articleSlug } from "@/lib/ingest/article-slug";
+import { toSlug } from "@/lib/registry/to-slug";
 
 test.each([
   ["Luban Workshop in Côte d'Ivoire opens!", "luban-workshop-in-cote-divoire-opens"],

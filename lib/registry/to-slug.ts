@@ -1,7 +1,7 @@
 import { pinyin } from "pinyin-pro";
 
 /** An address is at most this long. */
-const LONGEST_SLUG = 60;
+export const LONGEST_SLUG = 60;
 
 /**
  * Words for an address: ASCII lower case and hyphens, Han in toneless pinyin, accents dropped, cut at a word to
@@ -21,11 +21,4 @@ export function toSlug(text: string, longest = LONGEST_SLUG): string {
   const cut = words.slice(0, longest + 1);
   const end = cut.lastIndexOf("-");
   return end > 0 ? cut.slice(0, end) : words.slice(0, longest);
-}
-
-/** The slug an article gets when it is new: its date (`undated` without one), then the words of its title. */
-export function articleSlug(title: string, date: string | null): string {
-  const start = date ?? "undated";
-  const words = toSlug(title, LONGEST_SLUG - start.length - 1);
-  return `${start}-${words === "" ? "article" : words}`;
 }

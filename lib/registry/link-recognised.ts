@@ -1,0 +1,29 @@
+import type { FieldText } from "./field-text";
+import type { Linker } from "./linker";
+import { orderRanges, overlapping } from "./overlapping";
+import { provisionalName } from "./provisional-name";
+import { recogniseNames } from "./recognise-names";
+import type { LinkedRange } from "./recognised-name";
+import type { RegistryEntity } from "./registry";
+
+/** The links of a field with those of names that the registry lacks; `keep` is told of each entity made for one. */
+export function linkRecognised(
+  linker: Linker,
+  field: FieldText,
+  linked: LinkedRange[],
+  keep: (entity: RegistryEntity) => void,
+): LinkedRange[] {
+  if (linker.recogniser === null) return linked;
+  const added = recogniseNames(linker.recogniser, field, linked).flatMap((name): LinkedRange[] => {
+    const entity = provisionalName(linker, field, name);
+    if (entity === null) return [];
+    if (entity.provisional) keep(entity);
+    const { start, end, kind } = name;
+    return [{ start, end, kind, slug: entity.slug, basis: "named", rule: `pattern-${kind}` }];
+  });
+  if (added.length === 0) return linked;
+  const names = orderRanges(added);
+  const isOutside = (one: LinkedRange) =>
+    !overlapping(names, one).some(({ kind, start, end }) => kind === one.kind && start <= one.start && one.end <= end);
+  return [...linked.filter(isOutside), ...added];
+}

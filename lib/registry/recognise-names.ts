@@ -1,0 +1,54 @@
+import type { Recogniser } from "./compile-recogniser";
+import type { FieldText } from "./field-text";
+import { indexLinkedRanges, type LinkedRanges } from "./linked-ranges";
+import { overlapping } from "./overlapping";
+import { recogniseInChinese } from "./recognise-in-chinese";
+import { recogniseInEnglish } from "./recognise-in-english";
+import type { LinkedRange, RecognisedName } from "./recognised-name";
+
+type Range = { start: number; end: number };
+
+const holds = (outer: Range, inner: Range) => outer.start <= inner.start && inner.end <= outer.end;
+const length = ({ start, end }: Range) => end - start;
+
+/** Whether two ranges that share a unit cannot both stand: they cross, are one, or the outer is of the same kind. */
+const bars = (one: RecognisedName | LinkedRange, name: RecognisedName) =>
+  !holds(name, one) || length(one) === length(name)
+    ? !holds(one, name) || one.kind === name.kind || length(one) === length(name)
+    : false;
+
+/** The longest of names that overlap one another, and those of other kinds that nest with it. */
+function longestOf(names: RecognisedName[]): RecognisedName[] {
+  const kept: RecognisedName[] = [];
+  for (const name of [...names].sort((a, b) => length(b) - length(a) || a.start - b.start)) {
+    if (!kept.some((one) => one.start < name.end && name.start < one.end && bars(one, name))) kept.push(name);
+  }
+  return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/**
+ * Names that the registry does not have, found by how they look, in order of start. They obey the law of mentions:
+ * those of one kind never overlap, and none crosses another. What is linked already wins, but for a longer name of its
+ * kind around it.
+ */
+export function recogniseNames(recogniser: Recogniser, field: FieldText, linked: LinkedRange[]): RecognisedName[] {
+  let indexed: LinkedRanges | null = null;
+  const linkedRanges = () => {
+    indexed ??= indexLinkedRanges(linked);
+    return indexed;
+  };
+  const names = [
+    ...recogniseInEnglish(field, recogniser.english, linkedRanges),
+    ...recogniseInChinese(field, recogniser.chinese, linkedRanges),
+  ]
+    .filter((name) => !overlapping(linkedRanges().all, name).some((one) => bars(one, name)))
+    .sort((a, b) => a.start - b.start);
+  const kept: RecognisedName[] = [];
+  for (let at = 0; at < names.length; ) {
+    const from = at;
+    let reach = names[at]?.end ?? 0;
+    for (at += 1; (names[at]?.start ?? reach) < reach; at += 1) reach = Math.max(reach, names[at]?.end ?? 0);
+    kept.push(...longestOf(names.slice(from, at)));
+  }
+  return kept;
+}
