@@ -11,6 +11,9 @@ type Range = { start: number; end: number };
 const holds = (outer: Range, inner: Range) => outer.start <= inner.start && inner.end <= outer.end;
 const length = ({ start, end }: Range) => end - start;
 
+/** Nothing is looked for inside the registry's names: "… of the [Consultative Conference]". A workshop's range is a phrase. */
+const CLOSED = new Set(["organization", "conference", "outcome", "person"]);
+
 /** Whether two ranges that share a unit cannot both stand: they cross, are one, or the outer is of the same kind. */
 const bars = (one: RecognisedName | LinkedRange, name: RecognisedName) =>
   !holds(name, one) || length(one) === length(name)
@@ -41,7 +44,7 @@ export function recogniseNames(recogniser: Recogniser, field: FieldText, linked:
     ...recogniseInEnglish(field, recogniser.english, linkedRanges),
     ...recogniseInChinese(field, recogniser.chinese, linkedRanges),
   ]
-    .filter((name) => !overlapping(linkedRanges().all, name).some((one) => bars(one, name)))
+    .filter((name) => !overlapping(linkedRanges().all, name).some((one) => bars(one, name) || (CLOSED.has(one.kind) && holds(one, name))))
     .sort((a, b) => a.start - b.start);
   const kept: RecognisedName[] = [];
   for (let at = 0; at < names.length; ) {
