@@ -1,5 +1,5 @@
 import { type ChinesePatterns, compileChinesePatterns } from "./compile-chinese-patterns";
-import { compileEnglishDictionary } from "./english-words";
+import { compileEnglishDictionary } from "./english-dictionary";
 import { foldName } from "./fold-text";
 import type { RegistryPatterns } from "./patterns-schema";
 import type { EnglishPatterns } from "./recognise-in-english";
@@ -18,6 +18,7 @@ export function compileRecogniser(patterns: RegistryPatterns, entities: ListedEn
       dictionary: compileEnglishDictionary(patterns),
       rules: {
         brands: new Set(english.brands.map(foldName)),
+        notNames: new Set(english.notNames.map(foldName)),
         countryNames: new Map(countries.flatMap(({ slug, names }) => (names.en === null ? [] : [[slug, names.en]]))),
       },
       roles: {

@@ -1,9 +1,10 @@
-import type { WordReader } from "./english-gap";
-import { WORD_CLASS } from "./english-words";
+import { WORD_CLASS } from "./english-dictionary";
+import type { EnglishWords } from "./english-words";
 import type { LinkedRanges } from "./linked-ranges";
 import type { EnglishHead } from "./patterns-schema";
+import type { LinkedRange } from "./recognised-name";
 
-const { outside, common, role, possessive } = WORD_CLASS;
+const { outside, common, role, possessive, head: headClass } = WORD_CLASS;
 const NO_PART = outside | role | possessive;
 /** A name has at most so many words to each side of its head. */
 const LONGEST = 14;
@@ -13,136 +14,167 @@ const NEXT_NAME = 8;
 /** "Co., Ltd." and "Technologies, Inc." */
 export const LEGAL_FORMS = new Set(["ltd", "inc", "corp"]);
 const BEFORE_FORM = new Set([", ", "., "]);
-const QUOTE = '"';
+const QUOTE = 0x22;
 
 export type Opening = {
   first: number /** Where the quotation mark stands that opens the name, or -1. */;
   opening: number;
 };
 
+export const isSchool = (head: EnglishHead) => head.words.includes("University");
+
 /** Tells where a name around a head begins and ends, by words. */
-export function makeRangeReader(words: WordReader, linked: LinkedRanges, isHead: Set<number>) {
-  const { has, isCapital, gap, word, start, end } = words;
-  const isPart = (at: number) => isCapital(at) && !has(at, NO_PART);
-  const isCommonPart = (at: number) => isPart(at) && has(at, common);
-  const joins = (left: number, right: number) => isCommonPart(left) && has(right, common);
-  const geographyAt = (at: number) => linked.geographyFrom.get(start(at)) ?? null;
+export class EnglishNameRange {
+  readonly words: EnglishWords;
+  readonly linked: LinkedRanges;
+
+  constructor(words: EnglishWords, linked: LinkedRanges) {
+    this.words = words;
+    this.linked = linked;
+  }
+
+  geographyAt(at: number): LinkedRange | null {
+    return this.linked.geographyFrom.get(this.words.start(at)) ?? null;
+  }
 
   /** The first word that begins at or behind folded unit `to`. */
-  function wordBehind(at: number, to: number): number {
+  wordBehind(at: number, to: number): number {
     let next = at + 1;
-    while (next < words.count && start(next) < to) next += 1;
+    while (next < this.words.count && this.words.start(next) < to) next += 1;
     return next;
   }
 
+  #isPart(at: number): boolean {
+    return this.words.isCapital(at) && !this.words.has(at, NO_PART);
+  }
+
+  /** Whether a common noun joins another to one name: "Vocational and Technical". */
+  #joins(at: number, other: number): boolean {
+    return this.#isPart(at) && this.words.has(at, common) && this.words.has(other, common);
+  }
+
   /** The last word of a run of capitals: "Technical and Vocational Education", "Science, Technology and Trade". */
-  function runForward(from: number): number {
+  #runForward(from: number): number {
+    const { words } = this;
     let at = from;
     while (at - from < LONGEST) {
       const next = at + 1;
-      const here = gap(next);
-      if (here === "space" && isPart(next)) at = next;
-      else if (here === "and" && joins(next, at)) at = next;
-      else if (here === "space" && word(next) === "and" && gap(next + 1) === "space" && joins(next + 1, at))
-        at = next + 1;
-      else if (here === "comma" && joins(next, at) && listEnds(next)) at = next;
+      const gap = words.gap(next);
+      if (gap === "space" && this.#isPart(next)) at = next;
+      else if (gap === "and" && this.#joins(next, at)) at = next;
+      else if (gap === "space" && this.#isAnd(next) && this.#joins(next + 1, at)) at = next + 1;
+      else if (gap === "comma" && this.#joins(next, at) && this.#listEnds(next)) at = next;
       else break;
     }
     return at;
   }
 
+  /** Whether the word is an "and" with spaces around it. */
+  #isAnd(at: number): boolean {
+    return this.words.word(at) === "and" && this.words.gap(at) === "space" && this.words.gap(at + 1) === "space";
+  }
+
   /** Whether a list that has come to `at` goes on to an "and" of the same name. */
-  function listEnds(at: number): boolean {
+  #listEnds(at: number): boolean {
     for (let next = at + 1; next <= at + 4; next += 1) {
-      if (word(next) === "and") return joins(next + 1, next - 1);
-      if (gap(next) !== "comma" && gap(next) !== "space") return false;
+      if (this.words.word(next) === "and") return this.#joins(next + 1, next - 1);
+      const gap = this.words.gap(next);
+      if (gap !== "comma" && gap !== "space") return false;
     }
     return false;
   }
 
   /** The last word of what the head is tied to behind it ("… of Nairobi"), `at` itself where nothing is. */
-  function readBehind(at: number, head: EnglishHead, isNamed: boolean): number {
+  readBehind(at: number, head: EnglishHead, isNamed: boolean): number {
+    const { words } = this;
     let last = at;
     for (let step = 0; step < 3; step += 1) {
       const tie = last + 1;
-      if (gap(tie) !== "space" || isCapital(tie) || gap(tie + 1) !== "space") return last;
-      if (!(step === 0 ? head.behind.includes(word(tie)) : mayGoOn(word(tie), head))) return last;
-      const first = word(tie + 1) === "the" && gap(tie + 2) === "space" ? tie + 2 : tie + 1;
-      if (!isCapital(first)) return last;
-      const geography = geographyAt(first);
+      if (words.gap(tie) !== "space" || words.isCapital(tie) || words.gap(tie + 1) !== "space") return last;
+      if (!(step === 0 ? head.behind.includes(words.word(tie)) : mayGoOn(words.word(tie), head))) return last;
+      const first = words.word(tie + 1) === "the" && words.gap(tie + 2) === "space" ? tie + 2 : tie + 1;
+      if (!words.isCapital(first)) return last;
+      const geography = this.geographyAt(first);
       // "Machakos University of Kenya" is named without its country.
       if (step === 0 && isNamed && geography?.kind === "country" && isSchool(head)) return last;
       if (geography) {
-        const place = wordBehind(first, geography.end) - 1;
-        last = isSchool(head) || (step > 0 && head.kind === "organization") ? place : runForward(place);
+        const place = this.wordBehind(first, geography.end) - 1;
+        const isWhole = isSchool(head) || (step > 0 && head.kind === "organization");
+        last = isWhole ? place : this.#runForward(place);
         continue;
       }
-      if ((step > 0 && head.kind === "organization") || !isPart(first)) return last;
-      last = runForward(first);
+      if ((step > 0 && head.kind === "organization") || !this.#isPart(first)) return last;
+      last = this.#runForward(first);
     }
     return last;
   }
-  const isSchool = (head: EnglishHead) => head.words.includes("University");
-  const mayGoOn = (written: string, head: EnglishHead) =>
-    written === "of" ||
-    (written === "for" && head.kind !== "organization") ||
-    (written === "in" && head.behind.includes("in"));
 
-  function readAhead(at: number, kind: EnglishHead["kind"]): Opening {
+  readAhead(at: number, kind: EnglishHead["kind"]): Opening {
+    const { words } = this;
     let first = at;
     let listed = false;
-    if (LEGAL_FORMS.has(word(at)) && BEFORE_FORM.has(words.between(at)) && isPart(at - 1)) first = at - 1;
+    if (LEGAL_FORMS.has(words.word(at)) && BEFORE_FORM.has(words.between(at)) && this.#isPart(at - 1)) first = at - 1;
     while (at - first < LONGEST) {
       const before = first - 1;
-      const here = gap(first);
-      if (here === "space" && isPart(before)) first = before;
-      else if (here === "space" && word(before) === "and" && gap(before) === "space" && joins(before - 1, first)) {
+      const gap = words.gap(first);
+      if (gap === "space" && this.#isPart(before)) first = before;
+      else if (gap === "space" && this.#isAnd(before) && this.#joins(before - 1, first)) {
         first = before - 1;
         listed = true;
-      } else if (here === "and" && joins(before, first)) first = before;
-      else if (here === "comma" && listed && joins(before, first)) first = before;
-      else if (here === "dot" && word(before) === "st" && isCapital(before)) first = before;
-      else if (here === "quote" && kind !== "organization") return readQuoted(first);
+      } else if (gap === "and" && this.#joins(before, first)) first = before;
+      else if (gap === "comma" && listed && this.#joins(before, first)) first = before;
+      else if (gap === "dot" && words.word(before) === "st" && words.isCapital(before)) first = before;
+      else if (gap === "quote" && kind !== "organization") return this.#readQuoted(first);
       else break;
     }
-    while (first < at && word(first) === "annual") first += 1;
+    while (first < at && words.word(first) === "annual") first += 1;
     return { first, opening: -1 };
   }
 
   /** The name from `first` on with what stands in quotation marks right before it: "Belt and Road" Forum. */
-  function readQuoted(first: number): Opening {
+  #readQuoted(first: number): Opening {
+    const { words } = this;
     for (let at = first - 1; at >= 0 && first - at < LONGEST_QUOTED; at -= 1) {
-      if (words.string.charAt(start(at) - 1) !== QUOTE) continue;
-      return isCapital(at) ? { first: at, opening: start(at) - 1 } : { first, opening: -1 };
+      const before = words.start(at) - 1;
+      if (words.field.folded.codes[before] !== QUOTE) continue;
+      return words.isCapital(at) ? { first: at, opening: before } : { first, opening: -1 };
     }
     return { first, opening: -1 };
   }
 
+  #isOtherName(at: number): boolean {
+    return this.words.has(at, headClass) || this.linked.organizationFrom.has(this.words.start(at));
+  }
+
   /** "the Bill and [Melinda Gates Foundation]": what stands before the "and" is no name of its own. */
-  function isCutAhead(first: number): boolean {
-    if (gap(first) !== "space" || word(first - 1) !== "and" || gap(first - 1) !== "space" || !isCapital(first - 2))
-      return false;
+  isCutAhead(first: number): boolean {
+    const { words } = this;
+    if (words.gap(first) !== "space" || !this.#isAnd(first - 1) || !words.isCapital(first - 2)) return false;
     for (let at = first - 2; at >= 0 && first - at < NEXT_NAME; at -= 1) {
-      if (isHead.has(at) || linked.organizationFrom.has(start(at))) return false;
-      if (gap(at) !== "space") return true;
+      if (this.#isOtherName(at)) return false;
+      if (words.gap(at) !== "space") return true;
     }
     return true;
   }
 
   /** "[Institute of Allergy] and Infectious Diseases", "[Peanut Corporation] of America": the name goes on. */
-  function isCutBehind(last: number, isTied: boolean): boolean {
+  isCutBehind(last: number, isTied: boolean): boolean {
+    const { words } = this;
     const next = last + 1;
-    if (gap(next) !== "space" || gap(next + 1) !== "space") return false;
-    const first = word(next + 1) === "the" ? next + 2 : next + 1;
-    if (word(next) === "of") return isCapital(first) && geographyAt(first)?.kind !== "country";
-    if (word(next) !== "and" || !isTied || first !== next + 1 || !isPart(first) || geographyAt(first)) return false;
-    for (let at = first; at - first < NEXT_NAME && (at === first || gap(at) === "space"); at += 1) {
-      if (isHead.has(at) || linked.organizationFrom.has(start(at)) || has(at, role)) return false;
+    if (words.gap(next) !== "space" || words.gap(next + 1) !== "space") return false;
+    const first = words.word(next + 1) === "the" ? next + 2 : next + 1;
+    if (words.word(next) === "of") return words.isCapital(first) && this.geographyAt(first)?.kind !== "country";
+    if (words.word(next) !== "and" || !isTied || first !== next + 1) return false;
+    if (!this.#isPart(first) || this.geographyAt(first)) return false;
+    for (let at = first; at - first < NEXT_NAME && (at === first || words.gap(at) === "space"); at += 1) {
+      if (this.#isOtherName(at) || words.has(at, role)) return false;
     }
     return true;
   }
-
-  return { readAhead, readBehind, isCutAhead, isCutBehind, wordBehind, geographyAt, isSchool };
 }
 
-export type RangeReader = ReturnType<typeof makeRangeReader>;
+/** Whether what a head is tied to may be tied further by the word: "Conference on the Future of Work for Africa". */
+function mayGoOn(written: string, head: EnglishHead): boolean {
+  if (written === "for") return head.kind !== "organization";
+  return written === "of" || (written === "in" && head.behind.includes("in"));
+}

@@ -1,34 +1,16 @@
 import { CHARACTER_KIND, WORD } from "./character-kind";
-import { type FieldText, isCapitalAt } from "./field-text";
-import type { EnglishHead, RegistryPatterns } from "./patterns-schema";
+import { EMPTY_HASH, type EnglishDictionary, hashOn, lookUpWord, WORD_CLASS } from "./english-dictionary";
+import { type FieldText, isCapitalAt, writtenSlice } from "./field-text";
+import type { EnglishHead } from "./patterns-schema";
 
-/** What is known of a word; a word may be several. */
-export const WORD_CLASS = {
-  capital: 1,
-  outside: 2,
-  common: 4,
-  scope: 8,
-  role: 16,
-  possessive: 32,
-  shouted: 64,
-} as const;
+/** What parts two neighbouring words. */
+export type Gap = "space" | "and" | "comma" | "dot" | "quote" | "other";
 
-export type WordEntry = { classes: number; head: EnglishHead | null };
-export type EnglishDictionary = Map<string, WordEntry>;
-
-/** The words of a field that are written with spaces, by folded range; `heads` are positions among them. */
-export type EnglishWords = {
-  starts: number[];
-  ends: number[];
-  classes: number[];
-  heads: { at: number; head: EnglishHead }[];
-  /** How many words begin with a capital, and how many longer words that say something do not. */
-  capitals: number;
-  small: number;
-};
-
+const GAPS: Record<string, Gap> = { " ": "space", " & ": "and", ", ": "comma", ". ": "dot", '" ': "quote" };
+const SPACE = 0x20;
 const APOSTROPHE = 0x27;
 const HYPHEN = 0x2d;
+const SMALL_S = 0x73;
 const CAPITAL_A = 0x41;
 const CAPITAL_Z = 0x5a;
 /** Shorter words are written small in headlines too. */
@@ -38,74 +20,136 @@ const SMALL_IN_HEADLINES = new Set(
     " ",
   ),
 );
+const { capital, possessive, shouted, head } = WORD_CLASS;
 
-export function compileEnglishDictionary({ english }: RegistryPatterns): EnglishDictionary {
-  const entries: EnglishDictionary = new Map();
-  const entryOf = (word: string) => {
-    const entry = entries.get(word.toLowerCase()) ?? { classes: 0, head: null };
-    entries.set(word.toLowerCase(), entry);
-    return entry;
-  };
-  const classed = [
-    [english.outside, WORD_CLASS.outside],
-    [english.common, WORD_CLASS.common],
-    [english.scopes, WORD_CLASS.scope],
-    [english.roles, WORD_CLASS.role],
-  ] as const;
-  for (const [words, bit] of classed) for (const word of words) entryOf(word).classes |= bit;
-  for (const head of english.heads) for (const word of head.words) entryOf(word).head = head;
-  return entries;
-}
+/**
+ * The words of a field that are written with spaces, by position; what a word is, is looked up for those with a
+ * capital. No question fails outside of the field. A class, because one is made for every field of the archive.
+ */
+export class EnglishWords {
+  readonly field: FieldText;
+  readonly heads: { at: number; head: EnglishHead }[] = [];
+  /** How many words begin with a capital, and how many of them are roles. */
+  capitals = 0;
+  roles = 0;
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+  readonly #classes: number[] = [];
+  #string: string | null = null;
 
-const UNKNOWN: WordEntry = { classes: 0, head: null };
-
-function lookUp(dictionary: EnglishDictionary, word: string): WordEntry {
-  const entry = dictionary.get(word);
-  if (entry || !word.endsWith("s")) return entry ?? UNKNOWN;
-  const singular = dictionary.get(word.slice(0, -1));
-  // A plural is no head, and as common as its singular.
-  return singular ? { classes: singular.classes & ~WORD_CLASS.role, head: null } : UNKNOWN;
-}
-
-/** Reads the words of a field once; what a word is, is looked up for those with a capital. */
-export function readEnglishWords(dictionary: EnglishDictionary, field: FieldText): EnglishWords {
-  const { codes, length, origin } = field.folded;
-  const { text } = field;
-  const kinds = CHARACTER_KIND;
-  const string = field.string();
-  const read: EnglishWords = { starts: [], ends: [], classes: [], heads: [], capitals: 0, small: 0 };
-  for (let at = 0; at < length; at += 1) {
-    if (kinds[codes[at] ?? 0] !== WORD) continue;
-    const start = at;
-    at += 1;
-    while (at < length) {
-      const code = codes[at] ?? 0;
-      if (kinds[code] !== WORD) {
-        const joins = (code === APOSTROPHE || code === HYPHEN) && at + 1 < length;
-        if (!joins || kinds[codes[at + 1] ?? 0] !== WORD) break;
+  constructor(dictionary: EnglishDictionary, field: FieldText) {
+    this.field = field;
+    const { codes, length, origin } = field.folded;
+    const { text } = field;
+    const kinds = CHARACTER_KIND;
+    for (let at = 0; at < length; at += 1) {
+      if (kinds[codes[at] ?? 0] !== WORD) continue;
+      const start = at;
+      let hash = EMPTY_HASH;
+      let hashBefore = hash;
+      for (; at < length; at += 1) {
+        const code = codes[at] ?? 0;
+        if (kinds[code] !== WORD) {
+          if ((code !== APOSTROPHE && code !== HYPHEN) || at + 1 >= length) break;
+          if (kinds[codes[at + 1] ?? 0] !== WORD) break;
+        }
+        hashBefore = hash;
+        hash = hashOn(hash, code);
       }
-      at += 1;
+      const first = text.charCodeAt(origin[start] ?? 0);
+      const isCapital = first < 0x80 ? first >= CAPITAL_A && first <= CAPITAL_Z : isCapitalAt(field, start);
+      this.#starts.push(start);
+      this.#ends.push(at);
+      this.#classes.push(isCapital ? this.#classify(dictionary, start, at, hash, hashBefore) : 0);
     }
-    const first = text.charCodeAt(origin[start] ?? 0);
-    const capital = first < 0x80 ? first >= CAPITAL_A && first <= CAPITAL_Z : isCapitalAt(field, start);
-    let classes = 0;
-    if (capital) {
-      read.capitals += 1;
-      const written = string.slice(start, at);
-      const possessive = written.endsWith("'s");
-      const entry = lookUp(dictionary, written);
-      classes = WORD_CLASS.capital | entry.classes;
-      if (possessive && entry === UNKNOWN) classes |= WORD_CLASS.possessive;
-      if (at - start > 1 && isCapitalAt(field, start + 1) && isCapitalAt(field, at - 1)) classes |= WORD_CLASS.shouted;
-      if (entry.head) read.heads.push({ at: read.starts.length, head: entry.head });
-    }
-    if (!capital && at - start >= SHORTEST_SMALL && !SMALL_IN_HEADLINES.has(string.slice(start, at))) read.small += 1;
-    read.starts.push(start);
-    read.ends.push(at);
-    read.classes.push(classes);
   }
-  return read;
-}
 
-/** Whether capitals say nothing because nearly all words have one: a headline. */
-export const isHeadline = ({ capitals, small }: EnglishWords) => small === 0 || small * 12 < capitals;
+  #classify(dictionary: EnglishDictionary, start: number, end: number, hash: number, hashBefore: number): number {
+    const { codes } = this.field.folded;
+    this.capitals += 1;
+    let classes: number = capital;
+    if (end - start > 1 && isCapitalAt(this.field, start + 1) && isCapitalAt(this.field, end - 1)) classes |= shouted;
+    const entry = lookUpWord(dictionary, hash, codes, start, end);
+    if (entry) {
+      if (entry.head) this.heads.push({ at: this.#starts.length - 1, head: entry.head });
+      if (entry.classes & WORD_CLASS.role) this.roles += 1;
+      return classes | entry.classes | (entry.head ? head : 0);
+    }
+    if (codes[end - 1] !== SMALL_S) return classes;
+    if (codes[end - 2] === APOSTROPHE) return classes | possessive;
+    // A plural is no head and no role, and as common as its singular.
+    const singular = lookUpWord(dictionary, hashBefore, codes, start, end - 1);
+    return singular ? classes | (singular.classes & ~WORD_CLASS.role) : classes;
+  }
+
+  get count(): number {
+    return this.#starts.length;
+  }
+
+  /** The field's folded text. */
+  get string(): string {
+    this.#string ??= this.field.string();
+    return this.#string;
+  }
+
+  start(at: number): number {
+    return this.#starts[at] ?? 0;
+  }
+
+  end(at: number): number {
+    return this.#ends[at] ?? 0;
+  }
+
+  has(at: number, bits: number): boolean {
+    return ((this.#classes[at] ?? 0) & bits) !== 0;
+  }
+
+  isCapital(at: number): boolean {
+    return this.has(at, capital);
+  }
+
+  word(at: number): string {
+    return this.string.slice(this.start(at), this.end(at));
+  }
+
+  /** What stands before the word. */
+  gap(at: number): Gap {
+    const from = this.#ends[at - 1];
+    const to = this.#starts[at];
+    if (from === undefined || to === undefined || to - from > 3) return "other";
+    if (to - from === 1) return this.field.folded.codes[from] === SPACE ? "space" : "other";
+    return GAPS[this.string.slice(from, to)] ?? "other";
+  }
+
+  between(at: number): string {
+    return this.string.slice(this.end(at - 1), this.start(at));
+  }
+
+  /** The text as the article writes it. */
+  written(from: number, to: number): string {
+    return writtenSlice(this.field, from, to);
+  }
+
+  /** The position of the word that begins at folded unit `start`, or null. */
+  at(start: number): number | null {
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.start(middle) < start) low = middle + 1;
+      else high = middle;
+    }
+    return low < this.count && this.start(low) === start ? low : null;
+  }
+
+  /** Whether capitals say nothing because nearly all words that say something have one. */
+  isHeadline(): boolean {
+    const enough = Math.max(1, Math.ceil(this.capitals / 12));
+    let small = 0;
+    for (let at = 0; at < this.count && small < enough; at += 1) {
+      if (this.end(at) - this.start(at) < SHORTEST_SMALL || this.isCapital(at)) continue;
+      if (!SMALL_IN_HEADLINES.has(this.word(at))) small += 1;
+    }
+    return small < enough;
+  }
+}

@@ -89,7 +89,9 @@ function addMentions(result: Linking, linker: Linker, field: FieldText, place: F
     const { kind, slug } = workshop;
     ranges.push({ start, end, basis: "named", rule: "workshop-provisional", kind, slug });
   }
-  for (const { start, end, kind, slug, basis, rule } of nestMentions(linkRecognised(linker, field, ranges, (entity) => keepEntity(result, entity)))) {
+  for (const { start, end, kind, slug, basis, rule } of nestMentions(
+    linkRecognised(linker, field, ranges, (entity) => keepEntity(result, entity)),
+  )) {
     const from = field.folded.origin[start] ?? 0;
     const to = originalEnd(field.text, field.folded, end);
     const surface = field.text.slice(from, to);

@@ -30,6 +30,7 @@ export const PATTERNS_SCHEMA = z.strictObject({
   english: z.strictObject({
     heads: z.array(englishHead),
     brands: words,
+    notNames: words,
     scopes: words,
     outside: words,
     common: words,

@@ -1,18 +1,20 @@
-import { WORD_CLASS } from "./english-words";
-import type { WordReader } from "./english-gap";
+import { WORD_CLASS } from "./english-dictionary";
+import type { EnglishWords } from "./english-words";
 import type { LinkedRanges } from "./linked-ranges";
 import type { RecognisedName } from "./recognised-name";
 
-const { outside, common, scope, role, possessive, shouted } = WORD_CLASS;
-const NO_NAME = outside | common | scope | role | shouted;
+const { outside, common, scope, role, possessive, shouted, head } = WORD_CLASS;
+const NO_NAME = outside | common | scope | role | shouted | head;
 /** Words without a capital inside a name: "Mohammed bin Salman", "Maria da Silva". */
 const PARTICLES = new Set(
   "al bin bint ben ibn da das de del della den der di do dos du el la le san van von y".split(" "),
 );
 const TO_OFFICE = new Set(["of", "for", "to", "at"]);
+const IN_OFFICE = new Set(["and", "the", "of"]);
 const MOST_NAMES = 4;
-/** How far behind a name its role may stand, in words: "the former executive vice president". */
-const REACH = 6;
+/** How far behind a name its role may stand, and before it the "of" of its office, in words. */
+const ROLE_REACH = 6;
+const OFFICE_REACH = 14;
 
 export type RoleWords = { roles: Set<string>; beforeRole: Set<string>; behindRole: Set<string> };
 
@@ -20,84 +22,113 @@ export type RoleWords = { roles: Set<string>; beforeRole: Set<string>; behindRol
  * Reads people by their role: "President Xi Jinping", "Minister of Education Abdulla Karim Said", "Wang Min, vice
  * president of …". A name has two to four words, none of them a common noun or part of another name.
  */
-export function makePersonReader(words: WordReader, linked: LinkedRanges, isHead: Set<number>, rules: RoleWords) {
-  const { has, isCapital, gap, word, start, end } = words;
+export class EnglishPeopleReader {
+  readonly words: EnglishWords;
+  readonly linkedRanges: () => LinkedRanges;
+  readonly rules: RoleWords;
+
+  constructor(words: EnglishWords, linkedRanges: () => LinkedRanges, rules: RoleWords) {
+    this.words = words;
+    this.linkedRanges = linkedRanges;
+    this.rules = rules;
+  }
+
+  people(): RecognisedName[] {
+    const found: RecognisedName[] = [];
+    for (let first = 0; first < this.words.count; first += 1) {
+      if (!this.words.isCapital(first)) continue;
+      const last = this.#runEnd(first);
+      const person = last > first ? this.#read(first, last) : null;
+      if (person) found.push(person);
+      first = last;
+    }
+    return found;
+  }
 
   /** The last word of the run of capitals that begins at `from`. */
-  function runEnd(from: number): number {
+  #runEnd(from: number): number {
+    const { words } = this;
     let at = from;
-    while (true) {
+    while (!words.has(at, possessive)) {
       const next = at + 1;
-      if (isCapital(next) && (gap(next) === "space" || (gap(next) === "dot" && end(at) - start(at) === 1))) at = next;
-      else if (isParticle(next) && gap(next) === "space" && gap(next + 1) === "space" && isCapital(next + 1))
+      const gap = words.gap(next);
+      const isInitial = gap === "dot" && words.end(at) - words.start(at) === 1;
+      if (words.isCapital(next) && (gap === "space" || isInitial)) at = next;
+      else if (
+        gap === "space" &&
+        words.isCapital(next + 1) &&
+        words.gap(next + 1) === "space" &&
+        this.#isParticle(next)
+      )
         at = next + 1;
-      else return at;
-      if (has(at, possessive)) return at;
+      else break;
     }
-  }
-  const isParticle = (at: number) => PARTICLES.has(word(at)) && !isCapital(at);
-
-  const isNamePart = (at: number) => (isCapital(at) && !has(at, NO_NAME) && !isHead.has(at)) || isParticle(at);
-  const isRole = (at: number) => (isCapital(at) ? has(at, role) : rules.roles.has(word(at)));
-
-  /** The first word of the name at the end of the run. */
-  function nameStart(first: number, last: number): number {
-    let at = last + 1;
-    while (at > first && isNamePart(at - 1)) at -= 1;
-    while (at <= last && isParticle(at)) at += 1;
-    // A country or place in the run is where somebody is sent to: "Ambassador to Kenya Zhou Pingjian".
-    const to = linked.geographyFrom.get(start(at));
-    if (to && to.end < end(last)) while (at <= last && start(at) < to.end) at += 1;
     return at;
   }
 
-  function followsRole(first: number, name: number): boolean {
+  #isParticle(at: number): boolean {
+    return !this.words.isCapital(at) && PARTICLES.has(this.words.word(at));
+  }
+
+  #read(first: number, last: number): RecognisedName | null {
+    const { words } = this;
+    let name = last + 1;
+    while (name > first && this.#isNamePart(name - 1)) name -= 1;
+    while (name <= last && this.#isParticle(name)) name += 1;
+    if (last - name < 1) return null;
+    const isOwner = words.has(last, possessive);
+    const isRoleBehind = () => !isOwner && (name === first || words.has(name - 1, outside)) && this.#isRoleBehind(last);
+    if (!this.#isRoleBefore(first, name) && !isRoleBehind()) return null;
+    name = this.#withoutDestination(name, last);
+    if (last - name < 1 || last - name >= MOST_NAMES) return null;
+    const start = words.start(name);
+    const end = words.end(last) - (isOwner ? 2 : 0);
+    return this.linkedRanges().touches(start, end) ? null : { start, end, kind: "person", name: null, country: null };
+  }
+
+  #isNamePart(at: number): boolean {
+    return this.words.isCapital(at) ? !this.words.has(at, NO_NAME) : this.#isParticle(at);
+  }
+
+  /** Without a country that begins the run: "Ambassador to [Kenya] Zhou Pingjian". */
+  #withoutDestination(name: number, last: number): number {
+    const country = this.linkedRanges().geographyFrom.get(this.words.start(name));
+    let at = name;
+    if (country) while (at <= last && this.words.start(at) < country.end) at += 1;
+    return at;
+  }
+
+  #isRoleBefore(first: number, name: number): boolean {
+    const { words } = this;
+    if (words.gap(name) !== "space") return false;
     let before = name - 1;
-    if (gap(name) !== "space") return false;
-    while (before >= first && rules.behindRole.has(word(before)) && isCapital(before)) before -= 1;
-    if (has(before, role) && isCapital(before) && (before === name - 1 || gap(before + 1) === "space")) return true;
+    while (before >= first && words.isCapital(before) && this.rules.behindRole.has(words.word(before))) before -= 1;
+    if (words.isCapital(before) && words.has(before, role))
+      return before === name - 1 || words.gap(before + 1) === "space";
     // "Minister of Education and Science X", "President of Tianjin … College X": back over the office to its "of".
-    for (let at = name - 1; at >= 0 && name - at <= 14; at -= 1) {
-      if (TO_OFFICE.has(word(at)) && has(at - 1, role) && gap(at) === "space") return name - at > 1;
-      const joins = word(at) === "and" || word(at) === "the" || word(at) === "of";
-      if ((!isCapital(at) && !joins) || gap(at) === "dot" || gap(at) === "other" || has(at, possessive)) return false;
+    if (words.roles === 0) return false;
+    for (let at = name - 1; at >= 0 && name - at <= OFFICE_REACH; at -= 1) {
+      const isCapital = words.isCapital(at);
+      const word = isCapital ? "" : words.word(at);
+      if (TO_OFFICE.has(word) && words.has(at - 1, role) && words.gap(at) === "space") return true;
+      const gap = words.gap(at);
+      if ((!isCapital && !IN_OFFICE.has(word)) || gap === "dot" || gap === "other" || words.has(at, possessive))
+        return false;
     }
     return false;
   }
 
   /** "…, former vice president of" behind the name. */
-  function roleFollows(last: number): boolean {
-    if (gap(last + 1) !== "comma") return false;
-    for (let at = last + 1; at <= last + REACH && at < words.count; at += 1) {
-      if (at > last + 1 && gap(at) !== "space" && gap(at) !== "and") return false;
-      if (isRole(at)) return true;
-      const office = rules.beforeRole.has(word(at)) || linked.geographyFrom.has(start(at)) || has(at, common);
-      if (!office) return false;
+  #isRoleBehind(last: number): boolean {
+    const { words, rules } = this;
+    if (words.gap(last + 1) !== "comma") return false;
+    for (let at = last + 1; at <= last + ROLE_REACH && at < words.count; at += 1) {
+      if (at > last + 1 && words.gap(at) !== "space" && words.gap(at) !== "and") return false;
+      const word = words.word(at);
+      if (words.isCapital(at) ? words.has(at, role) : rules.roles.has(word)) return true;
+      const isOffice = words.has(at, common) || rules.beforeRole.has(word);
+      if (!isOffice && !this.linkedRanges().geographyFrom.has(words.start(at))) return false;
     }
     return false;
-  }
-
-  return function* peopleOf(): Generator<RecognisedName> {
-    for (let first = 0; first < words.count; first += 1) {
-      if (!isCapital(first)) continue;
-      const last = runEnd(first);
-      if (last > first) {
-        const found = read(first, last);
-        if (found) yield found;
-      }
-      first = last;
-    }
-  };
-
-  function read(first: number, last: number): RecognisedName | null {
-    const owned = has(last, possessive);
-    const name = nameStart(first, last);
-    const count = last - name + 1;
-    if (count < 2 || count > MOST_NAMES) return null;
-    const to = end(last) - (owned ? 2 : 0);
-    const behind = () => !owned && (name === first || has(name - 1, outside)) && roleFollows(last);
-    if (!followsRole(first, name) && !behind()) return null;
-    if (linked.touches(start(name), to)) return null;
-    return { start: start(name), end: to, kind: "person", name: null, country: null };
   }
 }

@@ -1,7 +1,7 @@
 import type { ChinesePatterns } from "./compile-chinese-patterns";
 import type { FieldText } from "./field-text";
 import type { LinkedRanges } from "./linked-ranges";
-import { makeChineseNameReader } from "./recognise-chinese";
+import { ChineseNameReader } from "./recognise-chinese";
 import { personAt } from "./recognise-chinese-people";
 import type { RecognisedName } from "./recognised-name";
 
@@ -17,27 +17,25 @@ export function recogniseInChinese(
   const { codes, length } = field.folded;
   const { endings } = patterns;
   const found: RecognisedName[] = [];
-  let reader: ReturnType<typeof makeChineseNameReader> | null = null;
-  let text = "";
+  let reader: ChineseNameReader | null = null;
   for (let at = 0; at < length; at += 1) {
     if (endings[codes[at] ?? 0] === 0) continue;
-    text ||= field.string();
-    readTo(at + 1);
-  }
-  return found;
-
-  function readTo(end: number): void {
-    const title = patterns.titles.longestTo(text, end);
-    const person = title === null ? null : personAt(text, end, patterns.people);
+    const text = field.string();
+    const end = at + 1;
+    const person = patterns.titles.longestTo(text, end) === null ? null : personAt(text, end, patterns.people);
     if (person) found.push(person);
     const word = patterns.heads.longestTo(text, end);
     const head = word === null ? undefined : patterns.headOf.get(word);
-    if (word === null || !head || patterns.notNames.longestTo(text, end) !== null) return;
-    for (const key of [word, ANY_HEAD]) {
-      if (patterns.notBefore.get(key)?.some((after) => text.startsWith(after, end))) return;
-    }
-    reader ??= makeChineseNameReader(field, linkedRanges(), patterns);
+    if (word === null || head === undefined || isOtherWord(patterns, text, word, end)) continue;
+    reader ??= new ChineseNameReader(field, linkedRanges(), patterns);
     const name = reader.nameAround(head, end - word.length, end);
     if (name) found.push(name);
   }
+  return found;
+}
+
+function isOtherWord({ notNames, notBefore }: ChinesePatterns, text: string, head: string, end: number): boolean {
+  if (notNames.longestTo(text, end) !== null) return true;
+  const isBehind = (after: string) => text.startsWith(after, end);
+  return Boolean(notBefore.get(head)?.some(isBehind) || notBefore.get(ANY_HEAD)?.some(isBehind));
 }

@@ -1,9 +1,9 @@
-import { makeWordReader } from "./english-gap";
-import { type EnglishDictionary, isHeadline, readEnglishWords } from "./english-words";
+import type { EnglishDictionary } from "./english-dictionary";
+import { EnglishWords } from "./english-words";
 import type { FieldText } from "./field-text";
 import type { LinkedRanges } from "./linked-ranges";
-import { type EnglishRules, makeEnglishNameReader } from "./recognise-english";
-import { makePersonReader, type RoleWords } from "./recognise-english-people";
+import { EnglishNameReader, type EnglishRules } from "./recognise-english";
+import { EnglishPeopleReader, type RoleWords } from "./recognise-english-people";
 import type { LinkedRange, RecognisedName } from "./recognised-name";
 
 export type EnglishPatterns = { dictionary: EnglishDictionary; rules: EnglishRules; roles: RoleWords };
@@ -11,34 +11,28 @@ export type EnglishPatterns = { dictionary: EnglishDictionary; rules: EnglishRul
 /** A brand of workshops that nothing ties to a country yet. */
 const isUntiedBrand = ({ kind, rule }: LinkedRange) => kind === "workshop" && rule === "brand";
 
-/** Which word begins at folded unit `start`, or null. */
-function wordAt(starts: number[], start: number): number | null {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return starts[low] === start ? low : null;
-}
-
-/** Names in Latin letters that the patterns find in a field. Of one whose words all have capitals, nothing is read. */
+/** Names in Latin letters that the patterns find in a field. Of a headline, where all words have capitals, none. */
 export function recogniseInEnglish(
   field: FieldText,
   { dictionary, rules, roles }: EnglishPatterns,
+  linked: LinkedRange[],
   linkedRanges: () => LinkedRanges,
 ): RecognisedName[] {
-  const read = readEnglishWords(dictionary, field);
-  if (read.capitals < 2 || isHeadline(read)) return [];
-  const linked = linkedRanges();
-  const words = makeWordReader(field, read);
-  const heads = new Set(read.heads.map(({ at }) => at));
-  const reader = makeEnglishNameReader(words, linked, heads, rules);
-  const names = read.heads.flatMap(({ at, head }) => reader.nameAround(at, head) ?? []);
-  const brands = linked.all.ordered.filter(isUntiedBrand).flatMap((brand) => {
-    const first = wordAt(read.starts, brand.start);
-    return first === null ? [] : (reader.workshopOf(first, reader.wordBehind(first, brand.end) - 1) ?? []);
-  });
-  return [...names, ...brands, ...makePersonReader(words, linked, heads, roles)()];
+  const words = new EnglishWords(dictionary, field);
+  if (words.capitals < 2) return [];
+  const found = new EnglishPeopleReader(words, linkedRanges, roles).people();
+  const brands = linked.filter(isUntiedBrand);
+  if (words.heads.length > 0 || brands.length > 0) {
+    const reader = new EnglishNameReader(words, linkedRanges(), rules);
+    for (const { at, head } of words.heads) {
+      const name = reader.nameAround(at, head);
+      if (name) found.push(name);
+    }
+    for (const brand of brands) {
+      const first = words.at(brand.start);
+      const name = first === null ? null : reader.workshopOf(first, reader.range.wordBehind(first, brand.end) - 1);
+      if (name) found.push(name);
+    }
+  }
+  return found.length > 0 && words.isHeadline() ? [] : found;
 }

@@ -40,11 +40,18 @@ export function recogniseNames(recogniser: Recogniser, field: FieldText, linked:
     indexed ??= indexLinkedRanges(linked);
     return indexed;
   };
-  const names = [
-    ...recogniseInEnglish(field, recogniser.english, linkedRanges),
+  const found = [
+    ...recogniseInEnglish(field, recogniser.english, linked, linkedRanges),
     ...recogniseInChinese(field, recogniser.chinese, linkedRanges),
-  ]
-    .filter((name) => !overlapping(linkedRanges().all, name).some((one) => bars(one, name) || (CLOSED.has(one.kind) && holds(one, name))))
+  ];
+  if (found.length === 0) return found;
+  const names = found
+    .filter(
+      (name) =>
+        !overlapping(linkedRanges().all, name).some(
+          (one) => bars(one, name) || (CLOSED.has(one.kind) && holds(one, name)),
+        ),
+    )
     .sort((a, b) => a.start - b.start);
   const kept: RecognisedName[] = [];
   for (let at = 0; at < names.length; ) {

@@ -1,7 +1,5 @@
-import type { WordReader } from "./english-gap";
-import type { RangeReader } from "./english-name-range";
-import { WORD_CLASS } from "./english-words";
-import type { LinkedRanges } from "./linked-ranges";
+import { WORD_CLASS } from "./english-dictionary";
+import type { EnglishNameRange } from "./english-name-range";
 import type { EnglishHead } from "./patterns-schema";
 
 const { outside, common, scope, role, shouted } = WORD_CLASS;
@@ -24,13 +22,9 @@ export type NameWeight = {
   weakScope: boolean;
 };
 
-export function weighEnglishName(
-  words: WordReader,
-  linked: LinkedRanges,
-  ranges: RangeReader,
-  { first, last, head }: { first: number; last: number; head: number },
-): NameWeight {
-  const { has, start, end, gap, word, isCapital } = words;
+/** Weighs the words from `first` to `last` without the one at `head`. */
+export function weighEnglishName(range: EnglishNameRange, first: number, last: number, head: number): NameWeight {
+  const { words } = range;
   const weight: NameWeight = {
     proper: false,
     geography: 0,
@@ -41,34 +35,35 @@ export function weighEnglishName(
     weakScope: true,
   };
   for (let at = first; at <= last; at += 1) {
-    const geography = ranges.geographyAt(at);
-    if (geography && geography.end <= end(last)) {
+    const geography = range.geographyAt(at);
+    if (geography && geography.end <= words.end(last)) {
       weight.geography += 1;
       weight.places ||= geography.kind === "place";
-      weight.proper ||= isPaired(at, geography.end);
+      weight.proper ||= isPaired(range, at, geography.end);
       if (geography.kind === "country") weight.country = weight.geography === 1 ? geography.slug : null;
-      at = ranges.wordBehind(at, geography.end) - 1;
-    } else if (at === head || !isCapital(at)) continue;
-    else if (has(at, scope)) {
+      at = range.wordBehind(at, geography.end) - 1;
+    } else if (at === head || !words.isCapital(at)) continue;
+    else if (words.has(at, scope)) {
       weight.scope = true;
-      weight.weakScope &&= word(at) === WEAK_SCOPE;
-    } else if (has(at, common)) weight.common += 1;
-    else weight.proper ||= isProper(at);
+      weight.weakScope &&= words.word(at) === WEAK_SCOPE;
+    } else if (words.has(at, common)) weight.common += 1;
+    else weight.proper ||= isProper(range, at, at === first);
   }
   return weight;
+}
 
-  /** "China-Africa", but not "China-based". */
-  function isPaired(at: number, to: number): boolean {
-    return to + 1 < end(at) && words.string.charAt(to) === "-" && /^\p{Lu}/u.test(words.written(to + 1, end(at)));
-  }
+/** "China-Africa", but not "China-based". */
+function isPaired({ words }: EnglishNameRange, at: number, to: number): boolean {
+  if (to + 1 >= words.end(at) || words.string.charAt(to) !== "-") return false;
+  return /^\p{Lu}/u.test(words.written(to + 1, words.end(at)));
+}
 
-  function isProper(at: number): boolean {
-    const length = end(at) - start(at);
-    if (length < SHORTEST_PROPER || has(at, outside | role)) return false;
-    if (has(at, shouted)) return length > LONGEST_ABBREVIATION || linked.organizationFrom.has(start(at));
-    const opensSentence = at === first && gap(at) !== "space";
-    return !(opensSentence && /(?:ing|ed|ly)$/.test(word(at)));
-  }
+function isProper({ words, linked }: EnglishNameRange, at: number, isFirst: boolean): boolean {
+  const length = words.end(at) - words.start(at);
+  if (length < SHORTEST_PROPER || words.has(at, outside | role)) return false;
+  if (words.has(at, shouted)) return length > LONGEST_ABBREVIATION || linked.organizationFrom.has(words.start(at));
+  const opensSentence = isFirst && words.gap(at) !== "space";
+  return !(opensSentence && /(?:ing|ed|ly)$/.test(words.word(at)));
 }
 
 /** Whether a name of this weight is that of one thing. `isTied`: it goes on behind its head. */
