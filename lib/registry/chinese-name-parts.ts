@@ -51,7 +51,7 @@ export class ChineseNameParts {
   /** Adds what ends where the parts begin: geography of the registry, an opener, a scope, a noun; the longest wins. */
   step(parts: NameParts): boolean {
     const { start: at } = parts;
-    const geography = this.linked.geographyTo.get(at);
+    const geography = this.linked.geographyTo(at);
     const noun = this.patterns.nouns.longestTo(this.text, at);
     const nounStart = at - (noun?.length ?? 0);
     if (geography && geography.start <= nounStart && characterKind(this.codes[geography.start]) === HAN) {

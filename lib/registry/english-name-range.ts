@@ -34,7 +34,7 @@ export class EnglishNameRange {
   }
 
   geographyAt(at: number): LinkedRange | null {
-    return this.linked.geographyFrom.get(this.words.start(at)) ?? null;
+    return this.linked.geographyFrom(this.words.start(at));
   }
 
   /** The first word that begins at or behind folded unit `to`. */
@@ -143,7 +143,7 @@ export class EnglishNameRange {
   }
 
   #isOtherName(at: number): boolean {
-    return this.words.has(at, headClass) || this.linked.organizationFrom.has(this.words.start(at));
+    return this.words.has(at, headClass) || this.linked.organizationFrom(this.words.start(at)) !== null;
   }
 
   /** "the Bill and [Melinda Gates Foundation]": what stands before the "and" is no name of its own. */

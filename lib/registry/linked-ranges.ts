@@ -1,35 +1,60 @@
+import { firstFrom } from "./found";
 import { type OrderedRanges, orderRanges, overlapping } from "./overlapping";
 import type { LinkedRange } from "./recognised-name";
 
-const GEOGRAPHY = new Set(["country", "place", "group"]);
+const isGeography = ({ kind }: LinkedRange) => kind === "country" || kind === "place" || kind === "group";
+const isOrganization = ({ kind }: LinkedRange) => kind === "organization";
+/** Of a place and its country, which share a range, the place is listed first and is kept. */
+const longer = (kept: LinkedRange | null, one: LinkedRange) =>
+  kept === null || kept.end - kept.start < one.end - one.start ? one : kept;
 
-/** The links of a field by where they begin and end; geography is countries, places and groups. */
-export type LinkedRanges = {
-  all: OrderedRanges<LinkedRange>;
-  /** The longest range of geography that begins, and that ends, at a folded unit. */
-  geographyFrom: Map<number, LinkedRange>;
-  geographyTo: Map<number, LinkedRange>;
-  organizationFrom: Map<number, LinkedRange>;
-  /** Whether any link shares a unit with [start, end). */
-  touches(start: number, end: number): boolean;
-};
+/** What is linked in a field, by where it begins and ends; it is put in order when first asked. */
+export class LinkedRanges {
+  readonly given: LinkedRange[];
+  #all: OrderedRanges<LinkedRange> | null = null;
 
-export function indexLinkedRanges(ranges: LinkedRange[]): LinkedRanges {
-  const geographyFrom = new Map<number, LinkedRange>();
-  const geographyTo = new Map<number, LinkedRange>();
-  const organizationFrom = new Map<number, LinkedRange>();
-  const keepLonger = (map: Map<number, LinkedRange>, at: number, range: LinkedRange) => {
-    const kept = map.get(at);
-    // Of a place and its country, which share a range, the place is listed first and is kept.
-    if (!kept || kept.end - kept.start < range.end - range.start) map.set(at, range);
-  };
-  for (const range of ranges) {
-    if (range.kind === "organization") keepLonger(organizationFrom, range.start, range);
-    if (!GEOGRAPHY.has(range.kind)) continue;
-    keepLonger(geographyFrom, range.start, range);
-    keepLonger(geographyTo, range.end, range);
+  constructor(given: LinkedRange[]) {
+    this.given = given;
   }
-  const all = orderRanges(ranges);
-  const touches = (start: number, end: number) => overlapping(all, { start, end }).length > 0;
-  return { all, geographyFrom, geographyTo, organizationFrom, touches };
+
+  get #ranges(): OrderedRanges<LinkedRange> {
+    this.#all ??= orderRanges(this.given);
+    return this.#all;
+  }
+
+  around(range: { start: number; end: number }): LinkedRange[] {
+    return overlapping(this.#ranges, range);
+  }
+
+  /** The longest country, place or group that begins at folded unit `start`. */
+  geographyFrom(start: number): LinkedRange | null {
+    return this.#from(start, isGeography);
+  }
+
+  organizationFrom(start: number): LinkedRange | null {
+    return this.#from(start, isOrganization);
+  }
+
+  #from(start: number, is: (one: LinkedRange) => boolean): LinkedRange | null {
+    const { ordered } = this.#ranges;
+    let longest: LinkedRange | null = null;
+    for (let at = firstFrom(ordered, start); ordered[at]?.start === start; at += 1) {
+      const one = ordered[at];
+      if (one && is(one)) longest = longer(longest, one);
+    }
+    return longest;
+  }
+
+  /** The longest country, place or group that ends before folded unit `end`. */
+  geographyTo(end: number): LinkedRange | null {
+    const { ordered, longest } = this.#ranges;
+    let kept: LinkedRange | null = null;
+    for (let at = firstFrom(ordered, end) - 1; at >= 0; at -= 1) {
+      const one = ordered[at];
+      if (!one || one.start < end - longest) break;
+      // Read backwards: of equal ranges the first listed is met last.
+      if (one.end === end && isGeography(one) && (kept === null || one.start <= kept.start)) kept = one;
+    }
+    return kept;
+  }
 }

@@ -93,7 +93,7 @@ export class ChineseNameReader {
     const { text, linked, patterns } = this;
     for (let from = at - 1; from >= Math.max(0, at - LONGEST_GAP); from -= 1) {
       if (characterKind(this.codes[from]) !== HAN || patterns.never.longestTo(text, from + 1) !== null) break;
-      const geography = linked.geographyTo.get(from);
+      const geography = linked.geographyTo(from);
       if (geography) return { start: from, geography };
     }
     let from = at;
@@ -107,7 +107,7 @@ export class ChineseNameReader {
     const brand = this.patterns.brands.longestTo(this.text, start);
     if (brand === null) return null;
     const from = start - brand.length;
-    const owner = this.linked.geographyTo.get(from);
+    const owner = this.linked.geographyTo(from);
     if (owner && characterKind(this.codes[owner.start]) === HAN) return made(head, owner.start, end, null);
     return this.parts.isBoundary(from) ? made(head, from, end, null) : null;
   }

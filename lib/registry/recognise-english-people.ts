@@ -24,12 +24,12 @@ export type RoleWords = { roles: Set<string>; beforeRole: Set<string>; behindRol
  */
 export class EnglishPeopleReader {
   readonly words: EnglishWords;
-  readonly linkedRanges: () => LinkedRanges;
+  readonly linked: LinkedRanges;
   readonly rules: RoleWords;
 
-  constructor(words: EnglishWords, linkedRanges: () => LinkedRanges, rules: RoleWords) {
+  constructor(words: EnglishWords, linked: LinkedRanges, rules: RoleWords) {
     this.words = words;
-    this.linkedRanges = linkedRanges;
+    this.linked = linked;
     this.rules = rules;
   }
 
@@ -77,13 +77,15 @@ export class EnglishPeopleReader {
     while (name <= last && this.#isParticle(name)) name += 1;
     if (last - name < 1) return null;
     const isOwner = words.has(last, possessive);
-    const isRoleBehind = () => !isOwner && (name === first || words.has(name - 1, outside)) && this.#isRoleBehind(last);
-    if (!this.#isRoleBefore(first, name) && !isRoleBehind()) return null;
+    const isAlone = name === first || words.has(name - 1, outside);
+    const hasRole = this.#isRoleBefore(first, name) || (isAlone && !isOwner && this.#isRoleBehind(last));
+    if (!hasRole) return null;
     name = this.#withoutDestination(name, last);
     if (last - name < 1 || last - name >= MOST_NAMES) return null;
     const start = words.start(name);
     const end = words.end(last) - (isOwner ? 2 : 0);
-    return this.linkedRanges().touches(start, end) ? null : { start, end, kind: "person", name: null, country: null };
+    if (this.linked.around({ start, end }).length > 0) return null;
+    return { start, end, kind: "person", name: null, country: null };
   }
 
   #isNamePart(at: number): boolean {
@@ -92,7 +94,7 @@ export class EnglishPeopleReader {
 
   /** Without a country that begins the run: "Ambassador to [Kenya] Zhou Pingjian". */
   #withoutDestination(name: number, last: number): number {
-    const country = this.linkedRanges().geographyFrom.get(this.words.start(name));
+    const country = this.linked.geographyFrom(this.words.start(name));
     let at = name;
     if (country) while (at <= last && this.words.start(at) < country.end) at += 1;
     return at;
@@ -127,7 +129,7 @@ export class EnglishPeopleReader {
       const word = words.word(at);
       if (words.isCapital(at) ? words.has(at, role) : rules.roles.has(word)) return true;
       const isOffice = words.has(at, common) || rules.beforeRole.has(word);
-      if (!isOffice && !this.linkedRanges().geographyFrom.has(words.start(at))) return false;
+      if (!isOffice && this.linked.geographyFrom(words.start(at)) === null) return false;
     }
     return false;
   }

@@ -76,7 +76,7 @@ export class EnglishNameReader {
 
   /** The first word without an organization of the registry before the name: "[UN] World Health Organization". */
   #withoutOrganization(first: number, last: number, at: number, head: EnglishHead): number {
-    const organization = this.linked.organizationFrom.get(this.words.start(first));
+    const organization = this.linked.organizationFrom(this.words.start(first));
     if (!organization || organization.end >= this.words.start(at)) return first;
     const rest = this.range.wordBehind(first, organization.end);
     if (rest >= at) return first;

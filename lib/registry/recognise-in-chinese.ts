@@ -12,7 +12,7 @@ const ANY_HEAD = "*";
 export function recogniseInChinese(
   field: FieldText,
   patterns: ChinesePatterns,
-  linkedRanges: () => LinkedRanges,
+  linked: LinkedRanges,
 ): RecognisedName[] {
   const { codes, length } = field.folded;
   const { endings } = patterns;
@@ -27,7 +27,7 @@ export function recogniseInChinese(
     const word = patterns.heads.longestTo(text, end);
     const head = word === null ? undefined : patterns.headOf.get(word);
     if (word === null || head === undefined || isOtherWord(patterns, text, word, end)) continue;
-    reader ??= new ChineseNameReader(field, linkedRanges(), patterns);
+    reader ??= new ChineseNameReader(field, linked, patterns);
     const name = reader.nameAround(head, end - word.length, end);
     if (name) found.push(name);
   }
@@ -36,6 +36,8 @@ export function recogniseInChinese(
 
 function isOtherWord({ notNames, notBefore }: ChinesePatterns, text: string, head: string, end: number): boolean {
   if (notNames.longestTo(text, end) !== null) return true;
-  const isBehind = (after: string) => text.startsWith(after, end);
-  return Boolean(notBefore.get(head)?.some(isBehind) || notBefore.get(ANY_HEAD)?.some(isBehind));
+  for (const key of [head, ANY_HEAD]) {
+    for (const after of notBefore.get(key) ?? []) if (text.startsWith(after, end)) return true;
+  }
+  return false;
 }

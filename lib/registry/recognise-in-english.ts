@@ -15,15 +15,14 @@ const isUntiedBrand = ({ kind, rule }: LinkedRange) => kind === "workshop" && ru
 export function recogniseInEnglish(
   field: FieldText,
   { dictionary, rules, roles }: EnglishPatterns,
-  linked: LinkedRange[],
-  linkedRanges: () => LinkedRanges,
+  linked: LinkedRanges,
 ): RecognisedName[] {
   const words = new EnglishWords(dictionary, field);
   if (words.capitals < 2) return [];
-  const found = new EnglishPeopleReader(words, linkedRanges, roles).people();
-  const brands = linked.filter(isUntiedBrand);
+  const found = new EnglishPeopleReader(words, linked, roles).people();
+  const brands = linked.given.filter(isUntiedBrand);
   if (words.heads.length > 0 || brands.length > 0) {
-    const reader = new EnglishNameReader(words, linkedRanges(), rules);
+    const reader = new EnglishNameReader(words, linked, rules);
     for (const { at, head } of words.heads) {
       const name = reader.nameAround(at, head);
       if (name) found.push(name);

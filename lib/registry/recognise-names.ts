@@ -1,7 +1,6 @@
 import type { Recogniser } from "./compile-recogniser";
 import type { FieldText } from "./field-text";
-import { indexLinkedRanges, type LinkedRanges } from "./linked-ranges";
-import { overlapping } from "./overlapping";
+import { LinkedRanges } from "./linked-ranges";
 import { recogniseInChinese } from "./recognise-in-chinese";
 import { recogniseInEnglish } from "./recognise-in-english";
 import type { LinkedRange, RecognisedName } from "./recognised-name";
@@ -14,11 +13,11 @@ const length = ({ start, end }: Range) => end - start;
 /** Nothing is looked for inside the registry's names: "… of the [Consultative Conference]". A workshop's range is a phrase. */
 const CLOSED = new Set(["organization", "conference", "outcome", "person"]);
 
-/** Whether two ranges that share a unit cannot both stand: they cross, are one, or the outer is of the same kind. */
-const bars = (one: RecognisedName | LinkedRange, name: RecognisedName) =>
-  !holds(name, one) || length(one) === length(name)
-    ? !holds(one, name) || one.kind === name.kind || length(one) === length(name)
-    : false;
+/** Whether two ranges that share a unit cannot both stand: they cross or are one, or the outer is of the same kind. */
+function bars(one: RecognisedName | LinkedRange, name: RecognisedName): boolean {
+  if (length(one) === length(name)) return true;
+  return holds(one, name) ? one.kind === name.kind : !holds(name, one);
+}
 
 /** The longest of names that overlap one another, and those of other kinds that nest with it. */
 function longestOf(names: RecognisedName[]): RecognisedName[] {
@@ -34,24 +33,18 @@ function longestOf(names: RecognisedName[]): RecognisedName[] {
  * those of one kind never overlap, and none crosses another. What is linked already wins, but for a longer name of its
  * kind around it.
  */
-export function recogniseNames(recogniser: Recogniser, field: FieldText, linked: LinkedRange[]): RecognisedName[] {
-  let indexed: LinkedRanges | null = null;
-  const linkedRanges = () => {
-    indexed ??= indexLinkedRanges(linked);
-    return indexed;
-  };
+export function recogniseNames(recogniser: Recogniser, field: FieldText, given: LinkedRange[]): RecognisedName[] {
+  const linked = new LinkedRanges(given);
   const found = [
-    ...recogniseInEnglish(field, recogniser.english, linked, linkedRanges),
-    ...recogniseInChinese(field, recogniser.chinese, linkedRanges),
+    ...recogniseInEnglish(field, recogniser.english, linked),
+    ...recogniseInChinese(field, recogniser.chinese, linked),
   ];
-  if (found.length === 0) return found;
+  return found.length === 0 ? found : withoutBarred(found, linked);
+}
+
+function withoutBarred(found: RecognisedName[], linked: LinkedRanges): RecognisedName[] {
   const names = found
-    .filter(
-      (name) =>
-        !overlapping(linkedRanges().all, name).some(
-          (one) => bars(one, name) || (CLOSED.has(one.kind) && holds(one, name)),
-        ),
-    )
+    .filter((name) => !linked.around(name).some((one) => bars(one, name) || (CLOSED.has(one.kind) && holds(one, name))))
     .sort((a, b) => a.start - b.start);
   const kept: RecognisedName[] = [];
   for (let at = 0; at < names.length; ) {

@@ -61,7 +61,7 @@ function isPaired({ words }: EnglishNameRange, at: number, to: number): boolean 
 function isProper({ words, linked }: EnglishNameRange, at: number, isFirst: boolean): boolean {
   const length = words.end(at) - words.start(at);
   if (length < SHORTEST_PROPER || words.has(at, outside | role)) return false;
-  if (words.has(at, shouted)) return length > LONGEST_ABBREVIATION || linked.organizationFrom.has(words.start(at));
+  if (words.has(at, shouted)) return length > LONGEST_ABBREVIATION || linked.organizationFrom(words.start(at)) !== null;
   const opensSentence = isFirst && words.gap(at) !== "space";
   return !(opensSentence && /(?:ing|ed|ly)$/.test(words.word(at)));
 }
