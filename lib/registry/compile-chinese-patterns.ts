@@ -9,6 +9,8 @@ export type ChinesePatterns = {
   heads: BackwardWords;
   headOf: Map<string, ChineseHead>;
   notBefore: Map<string, string[]>;
+  /** Heads by their first character. */
+  headsFrom: Map<string, string[]>;
   notNames: BackwardWords;
   nouns: BackwardWords;
   nounKinds: Map<string, "opener" | "scope" | "common">;
@@ -36,6 +38,7 @@ export function compileChinesePatterns(patterns: RegistryPatterns): ChinesePatte
     endings,
     heads: compileBackwardWords(headOf.keys()),
     headOf,
+    headsFrom: byFirst(headOf.keys()),
     notBefore: new Map(Object.entries(chinese.notBefore).map(([head, after]) => [foldName(head), after.map(foldName)])),
     notNames: compileBackwardWords(chinese.notNames),
     nouns: compileBackwardWords(nounKinds.keys()),
@@ -48,4 +51,10 @@ export function compileChinesePatterns(patterns: RegistryPatterns): ChinesePatte
     titles: compileBackwardWords(titles),
     people: compileChinesePeople(patterns),
   };
+}
+
+function byFirst(words: Iterable<string>): Map<string, string[]> {
+  const firsts = new Map<string, string[]>();
+  for (const word of words) firsts.set(word.charAt(0), [...(firsts.get(word.charAt(0)) ?? []), word]);
+  return firsts;
 }

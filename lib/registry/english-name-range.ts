@@ -11,10 +11,15 @@ const LONGEST = 14;
 const LONGEST_QUOTED = 10;
 /** How far another name is looked for behind or before an "and". */
 const NEXT_NAME = 8;
+const TIES = new Set(["of", "on", "for"]);
 /** "Co., Ltd." and "Technologies, Inc." */
 export const LEGAL_FORMS = new Set(["ltd", "inc", "corp"]);
 const BEFORE_FORM = new Set([", ", "., "]);
 const QUOTE = 0x22;
+/** "Boao Forum for Asia [Annual Conference]" is not another conference, and "Annual" begins no name. */
+export const ANNUAL = "annual";
+/** Parts of a university that are called by its name. */
+const PARTS_OF_SCHOOL = new Set("center centre extension campus hospital press library museum faculty".split(" "));
 
 export type Opening = {
   first: number /** Where the quotation mark stands that opens the name, or -1. */;
@@ -60,7 +65,7 @@ export class EnglishNameRange {
     while (at - from < LONGEST) {
       const next = at + 1;
       const gap = words.gap(next);
-      if (gap === "space" && this.#isPart(next)) at = next;
+      if (gap === "space" && this.#isPart(next) && words.word(next) !== ANNUAL) at = next;
       else if (gap === "and" && this.#joins(next, at)) at = next;
       else if (gap === "space" && this.#isAnd(next) && this.#joins(next + 1, at)) at = next + 1;
       else if (gap === "comma" && this.#joins(next, at) && this.#listEnds(next)) at = next;
@@ -91,7 +96,7 @@ export class EnglishNameRange {
     for (let step = 0; step < 3; step += 1) {
       const tie = last + 1;
       if (words.gap(tie) !== "space" || words.isCapital(tie) || words.gap(tie + 1) !== "space") return last;
-      if (!(step === 0 ? head.behind.includes(words.word(tie)) : mayGoOn(words.word(tie), head))) return last;
+      if (!(step === 0 ? head.behind.includes(words.word(tie)) : this.#mayGoOn(tie, head))) return last;
       const first = words.word(tie + 1) === "the" && words.gap(tie + 2) === "space" ? tie + 2 : tie + 1;
       if (!words.isCapital(first)) return last;
       const geography = this.geographyAt(first);
@@ -107,6 +112,15 @@ export class EnglishNameRange {
       last = this.#runForward(first);
     }
     return last;
+  }
+
+  /** Whether what a head is tied to is tied further: "Conference on the Future of Work", "Fair for Trade in Services". */
+  #mayGoOn(tie: number, head: EnglishHead): boolean {
+    const word = this.words.word(tie);
+    if (word === "of") return true;
+    if (word === "for") return head.kind !== "organization";
+    if (word !== "in") return false;
+    return head.behind.includes("in") || (head.kind === "conference" && this.words.has(tie + 1, common));
   }
 
   readAhead(at: number, kind: EnglishHead["kind"]): Opening {
@@ -127,7 +141,7 @@ export class EnglishNameRange {
       else if (gap === "quote" && kind !== "organization") return this.#readQuoted(first);
       else break;
     }
-    while (first < at && words.word(first) === "annual") first += 1;
+    while (first < at && words.word(first) === ANNUAL) first += 1;
     return { first, opening: -1 };
   }
 
@@ -146,9 +160,13 @@ export class EnglishNameRange {
     return this.words.has(at, headClass) || this.linked.organizationFrom(this.words.start(at)) !== null;
   }
 
-  /** "the Bill and [Melinda Gates Foundation]": what stands before the "and" is no name of its own. */
+  /**
+   * "the Bill and [Melinda Gates Foundation]": what stands before the "and" is no name of its own; "University of [Iowa
+   * Carver College]": another head is tied to the first word.
+   */
   isCutAhead(first: number): boolean {
     const { words } = this;
+    if (words.has(first - 2, headClass) && TIES.has(words.word(first - 1)) && words.gap(first) === "space") return true;
     if (words.gap(first) !== "space" || !this.#isAnd(first - 1) || !words.isCapital(first - 2)) return false;
     for (let at = first - 2; at >= 0 && first - at < NEXT_NAME; at -= 1) {
       if (this.#isOtherName(at)) return false;
@@ -161,7 +179,11 @@ export class EnglishNameRange {
   isCutBehind(last: number, isTied: boolean): boolean {
     const { words } = this;
     const next = last + 1;
-    if (words.gap(next) !== "space" || words.gap(next + 1) !== "space") return false;
+    const gap = words.gap(next);
+    // "Forum on AI, Education and Skills"
+    if (gap === "comma" && isTied) return this.#isPart(next) && words.has(next, common) && !this.#isOtherName(next);
+    const isNext = gap === "space" || (gap === "dot" && LEGAL_FORMS.has(words.word(last)));
+    if (!isNext || words.gap(next + 1) !== "space") return false;
     const first = words.word(next + 1) === "the" ? next + 2 : next + 1;
     if (words.word(next) === "of") return words.isCapital(first) && this.geographyAt(first)?.kind !== "country";
     if (words.word(next) !== "and" || !isTied || first !== next + 1) return false;
@@ -171,10 +193,12 @@ export class EnglishNameRange {
     }
     return true;
   }
-}
 
-/** Whether what a head is tied to may be tied further by the word: "Conference on the Future of Work for Africa". */
-function mayGoOn(written: string, head: EnglishHead): boolean {
-  if (written === "for") return head.kind !== "organization";
-  return written === "of" || (written === "in" && head.behind.includes("in"));
+  /** Whether a university's name has run into that of a part of it: "University of Michigan [Center]". */
+  holdsPartOfSchool(head: number, last: number): boolean {
+    for (let at = head + 2; at <= last; at += 1) {
+      if (this.words.has(at, headClass) || PARTS_OF_SCHOOL.has(this.words.word(at))) return true;
+    }
+    return false;
+  }
 }

@@ -14,9 +14,9 @@ const SMALL_S = 0x73;
 const CAPITAL_A = 0x41;
 const CAPITAL_Z = 0x5a;
 /** Shorter words are written small in headlines too. */
-const SHORTEST_SMALL = 4;
+const SHORTEST_SMALL = 3;
 const SMALL_IN_HEADLINES = new Set(
-  "about above across after against along amid among around before behind beside between beyond despite during from into like near onto over since than that their this through toward towards under until upon versus when where while with within without".split(
+  "and but for nor off out per the via yet about above across after against along amid among around before behind beside between beyond despite during from into like near onto over since than that their this through toward towards under until upon versus when where while with within without".split(
     " ",
   ),
 );

@@ -1,5 +1,5 @@
 import { WORD_CLASS } from "./english-dictionary";
-import { EnglishNameRange, isSchool, LEGAL_FORMS } from "./english-name-range";
+import { ANNUAL, EnglishNameRange, isSchool, LEGAL_FORMS } from "./english-name-range";
 import type { EnglishWords } from "./english-words";
 import type { LinkedRanges } from "./linked-ranges";
 import type { EnglishHead } from "./patterns-schema";
@@ -40,7 +40,8 @@ export class EnglishNameReader {
     const isNamed = first < at && weighEnglishName(range, first, at, at).proper;
     const last = range.readBehind(at, head, isNamed);
     const isTied = last > at;
-    if (this.#goesOn(first, last, isTied && isSchool(head))) return null;
+    const isTiedSchool = isTied && isSchool(head);
+    if (this.#goesOn(first, last, isTiedSchool) || (isTiedSchool && range.holdsPartOfSchool(at, last))) return null;
     if (range.isCutAhead(first) || range.isCutBehind(last, isTied)) return null;
     return this.#weighed(this.#withoutOrganization(first, last, at, head), last, at, head, opening);
   }
@@ -70,6 +71,7 @@ export class EnglishNameReader {
     const { words } = this;
     const next = last + 1;
     if (isWhole || words.gap(next) !== "space" || !words.isCapital(next) || words.has(next, role)) return false;
+    if (words.word(next) === ANNUAL) return false;
     const tie = words.word(first - 1) === "the" ? first - 2 : first - 1;
     return !(BEFORE_OFFICE.has(words.word(tie)) && words.has(tie - 1, role));
   }

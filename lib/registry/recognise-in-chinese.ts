@@ -7,6 +7,8 @@ import type { RecognisedName } from "./recognised-name";
 
 /** The key of what follows no head: 教育部 in 教育部长. */
 const ANY_HEAD = "*";
+/** 亚洲教育论坛[年会] is not another conference. */
+const ANNUAL = "年会";
 
 /** Names in Chinese characters that the patterns find in a field. */
 export function recogniseInChinese(
@@ -34,10 +36,18 @@ export function recogniseInChinese(
   return found;
 }
 
-function isOtherWord({ notNames, notBefore }: ChinesePatterns, text: string, head: string, end: number): boolean {
+/** Whether the head is part of a longer word, or of a name that goes on to another head (银行 in 银行协会). */
+function isOtherWord(
+  { notNames, notBefore, heads, headsFrom }: ChinesePatterns,
+  text: string,
+  head: string,
+  end: number,
+): boolean {
   if (notNames.longestTo(text, end) !== null) return true;
   for (const key of [head, ANY_HEAD]) {
     for (const after of notBefore.get(key) ?? []) if (text.startsWith(after, end)) return true;
   }
-  return false;
+  const goesOn = headsFrom.get(text.charAt(end))?.find((other) => text.startsWith(other, end));
+  if (head === ANNUAL) return heads.longestTo(text, end - head.length) !== null;
+  return goesOn !== undefined && goesOn !== ANNUAL;
 }
