@@ -15,8 +15,8 @@ const LONGEST_BY_SOUND = 7;
 const LONGEST_TITLE = 100;
 const QUOTE = '"';
 const NOT_IN_NAME = /["《》,。;:!?、的]/u;
-/** Its name is part of its organizations' names; other countries' stands before them. */
-const HOME_SLUG = "china";
+/** Their names are part of their organizations' names; that of another country stands before them. */
+const OWN_NAMED = new Set(["china", "hong-kong", "macao", "taiwan"]);
 
 type GapName = { start: number; geography: LinkedRange | null };
 
@@ -39,7 +39,7 @@ export class ChineseNameReader {
   /** The name whose head is [start, end), or null where it or its beginning cannot be told. */
   nameAround(head: ChineseHead, start: number, end: number): RecognisedName | null {
     if (head.needs === "brand") return this.#readBrand(head, start, end);
-    const quoted = this.#quotedStart(start, end);
+    const quoted = this.#quotedStart(start, end, head.kind === "organization");
     if (quoted >= 0) return head.needs === "geography" ? null : made(head, quoted, end, null);
     if (this.#isInTitle(start)) return null;
     const parts: NameParts = {
@@ -63,7 +63,7 @@ export class ChineseNameReader {
     const gap = head.gap ? this.#gapBefore(parts.start) : null;
     if (gap === null) return null;
     const { geography } = gap;
-    const opens = geography?.kind === "place" || geography?.slug === HOME_SLUG;
+    const opens = geography?.kind === "place" || OWN_NAMED.has(geography?.slug ?? "");
     const country = geography?.kind === "country" ? geography.slug : null;
     return made(head, geography && opens ? geography.start : gap.start, end, country);
   }
@@ -74,12 +74,20 @@ export class ChineseNameReader {
   }
 
   /** Where a name begins that quotation marks or《》hold whole, or -1. */
-  #quotedStart(start: number, end: number): number {
+  #quotedStart(start: number, end: number, isOrganization: boolean): number {
     const closing = this.text.charAt(end);
     if (closing !== QUOTE && closing !== "》") return -1;
     const opening = lastBefore(this.text, closing === QUOTE ? QUOTE : "《", start, REACH);
     const inside = this.text.slice(opening + 1, start);
-    return opening < 0 || inside.length < 2 || NOT_IN_NAME.test(inside) ? -1 : opening + 1;
+    if (opening < 0 || inside.length < 2 || NOT_IN_NAME.test(inside)) return -1;
+    return isOrganization || this.#isOfField(start, inside) ? opening + 1 : -1;
+  }
+
+  /** A show or a gang may be a 联盟 too: a noun of the field, a place or a name by its sound stands before the head. */
+  #isOfField(start: number, inside: string): boolean {
+    if (this.patterns.nouns.longestTo(this.text, start) !== null || this.linked.geographyTo(start) !== null)
+      return true;
+    return Array.from(inside).every((character) => this.patterns.transliteration.has(character));
   }
 
   /** Whether《is open here: a title is one name, or none. */
