@@ -4,22 +4,17 @@ import type { LinkedRanges } from "./linked-ranges";
 import type { EnglishHead } from "./patterns-schema";
 import type { LinkedRange } from "./recognised-name";
 
-const { outside, common, role, possessive, head: headClass } = WORD_CLASS;
+const { outside, common, role, possessive } = WORD_CLASS;
 const NO_PART = outside | role | possessive;
 /** A name has at most so many words to each side of its head. */
 const LONGEST = 14;
 const LONGEST_QUOTED = 10;
-/** How far another name is looked for behind or before an "and". */
-const NEXT_NAME = 8;
-const TIES = new Set(["of", "on", "for"]);
 /** "Co., Ltd." and "Technologies, Inc." */
 export const LEGAL_FORMS = new Set(["ltd", "inc", "corp"]);
 const BEFORE_FORM = new Set([", ", "., "]);
 const QUOTE = 0x22;
 /** "Boao Forum for Asia [Annual Conference]" is not another conference, and "Annual" begins no name. */
 export const ANNUAL = "annual";
-/** Parts of a university that are called by its name. */
-const PARTS_OF_SCHOOL = new Set("center centre extension campus hospital press library museum faculty".split(" "));
 
 export type Opening = {
   first: number /** Where the quotation mark stands that opens the name, or -1. */;
@@ -49,13 +44,13 @@ export class EnglishNameRange {
     return next;
   }
 
-  #isPart(at: number): boolean {
+  isPart(at: number): boolean {
     return this.words.isCapital(at) && !this.words.has(at, NO_PART);
   }
 
   /** Whether a common noun joins another to one name: "Vocational and Technical". */
   #joins(at: number, other: number): boolean {
-    return this.#isPart(at) && this.words.has(at, common) && this.words.has(other, common);
+    return this.isPart(at) && this.words.has(at, common) && this.words.has(other, common);
   }
 
   /** The last word of a run of capitals: "Technical and Vocational Education", "Science, Technology and Trade". */
@@ -65,9 +60,9 @@ export class EnglishNameRange {
     while (at - from < LONGEST) {
       const next = at + 1;
       const gap = words.gap(next);
-      if (gap === "space" && this.#isPart(next) && words.word(next) !== ANNUAL) at = next;
+      if (gap === "space" && this.isPart(next) && words.word(next) !== ANNUAL) at = next;
       else if (gap === "and" && this.#joins(next, at)) at = next;
-      else if (gap === "space" && this.#isAnd(next) && this.#joins(next + 1, at)) at = next + 1;
+      else if (gap === "space" && this.isAnd(next) && this.#joins(next + 1, at)) at = next + 1;
       else if (gap === "comma" && this.#joins(next, at) && this.#listEnds(next)) at = next;
       else break;
     }
@@ -75,7 +70,7 @@ export class EnglishNameRange {
   }
 
   /** Whether the word is an "and" with spaces around it. */
-  #isAnd(at: number): boolean {
+  isAnd(at: number): boolean {
     return this.words.word(at) === "and" && this.words.gap(at) === "space" && this.words.gap(at + 1) === "space";
   }
 
@@ -108,7 +103,7 @@ export class EnglishNameRange {
         last = isWhole ? place : this.#runForward(place);
         continue;
       }
-      if ((step > 0 && head.kind === "organization") || !this.#isPart(first)) return last;
+      if ((step > 0 && head.kind === "organization") || !this.isPart(first)) return last;
       last = this.#runForward(first);
     }
     return last;
@@ -127,12 +122,12 @@ export class EnglishNameRange {
     const { words } = this;
     let first = at;
     let listed = false;
-    if (LEGAL_FORMS.has(words.word(at)) && BEFORE_FORM.has(words.between(at)) && this.#isPart(at - 1)) first = at - 1;
+    if (LEGAL_FORMS.has(words.word(at)) && BEFORE_FORM.has(words.between(at)) && this.isPart(at - 1)) first = at - 1;
     while (at - first < LONGEST) {
       const before = first - 1;
       const gap = words.gap(first);
-      if (gap === "space" && this.#isPart(before)) first = before;
-      else if (gap === "space" && this.#isAnd(before) && this.#joins(before - 1, first)) {
+      if (gap === "space" && this.isPart(before)) first = before;
+      else if (gap === "space" && this.isAnd(before) && this.#joins(before - 1, first)) {
         first = before - 1;
         listed = true;
       } else if (gap === "and" && this.#joins(before, first)) first = before;
@@ -154,51 +149,5 @@ export class EnglishNameRange {
       return words.isCapital(at) ? { first: at, opening: before } : { first, opening: -1 };
     }
     return { first, opening: -1 };
-  }
-
-  #isOtherName(at: number): boolean {
-    return this.words.has(at, headClass) || this.linked.organizationFrom(this.words.start(at)) !== null;
-  }
-
-  /**
-   * "the Bill and [Melinda Gates Foundation]": what stands before the "and" is no name of its own; "University of [Iowa
-   * Carver College]": another head is tied to the first word.
-   */
-  isCutAhead(first: number): boolean {
-    const { words } = this;
-    if (words.has(first - 2, headClass) && TIES.has(words.word(first - 1)) && words.gap(first) === "space") return true;
-    if (words.gap(first) !== "space" || !this.#isAnd(first - 1) || !words.isCapital(first - 2)) return false;
-    for (let at = first - 2; at >= 0 && first - at < NEXT_NAME; at -= 1) {
-      if (this.#isOtherName(at)) return false;
-      if (words.gap(at) !== "space") return true;
-    }
-    return true;
-  }
-
-  /** "[Institute of Allergy] and Infectious Diseases", "[Peanut Corporation] of America": the name goes on. */
-  isCutBehind(last: number, isTied: boolean): boolean {
-    const { words } = this;
-    const next = last + 1;
-    const gap = words.gap(next);
-    // "Forum on AI, Education and Skills"
-    if (gap === "comma" && isTied) return this.#isPart(next) && words.has(next, common) && !this.#isOtherName(next);
-    const isNext = gap === "space" || (gap === "dot" && LEGAL_FORMS.has(words.word(last)));
-    if (!isNext || words.gap(next + 1) !== "space") return false;
-    const first = words.word(next + 1) === "the" ? next + 2 : next + 1;
-    if (words.word(next) === "of") return words.isCapital(first) && this.geographyAt(first)?.kind !== "country";
-    if (words.word(next) !== "and" || !isTied || first !== next + 1) return false;
-    if (!this.#isPart(first) || this.geographyAt(first)) return false;
-    for (let at = first; at - first < NEXT_NAME && (at === first || words.gap(at) === "space"); at += 1) {
-      if (this.#isOtherName(at) || words.has(at, role)) return false;
-    }
-    return true;
-  }
-
-  /** Whether a university's name has run into that of a part of it: "University of Michigan [Center]". */
-  holdsPartOfSchool(head: number, last: number): boolean {
-    for (let at = head + 2; at <= last; at += 1) {
-      if (this.words.has(at, headClass) || PARTS_OF_SCHOOL.has(this.words.word(at))) return true;
-    }
-    return false;
   }
 }

@@ -4,6 +4,7 @@ import type { LinkedRange } from "./recognised-name";
 
 const isGeography = ({ kind }: LinkedRange) => kind === "country" || kind === "place" || kind === "group";
 const isOrganization = ({ kind }: LinkedRange) => kind === "organization";
+const isUntiedBrand = ({ kind, rule }: LinkedRange) => kind === "workshop" && rule === "brand";
 /** Of a place and its country, which share a range, the place is listed first and is kept. */
 const longer = (kept: LinkedRange | null, one: LinkedRange) =>
   kept === null || kept.end - kept.start < one.end - one.start ? one : kept;
@@ -20,6 +21,11 @@ export class LinkedRanges {
   get #ranges(): OrderedRanges<LinkedRange> {
     this.#all ??= orderRanges(this.given);
     return this.#all;
+  }
+
+  /** The brands of workshops that nothing ties to a country yet. */
+  get untiedBrands(): LinkedRange[] {
+    return this.given.filter(isUntiedBrand);
   }
 
   around(range: { start: number; end: number }): LinkedRange[] {

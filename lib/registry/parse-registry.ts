@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { ENTITY_COLLECTIONS, ENTITY_KINDS, type EntityKind } from "@/lib/archive/entity-kind";
 import { checkNames } from "./check-names";
+import { checkPatterns } from "./check-patterns";
 import { checkReferences } from "./check-references";
 import { checkRules } from "./check-rules";
 import { PATTERNS_SCHEMA, type RegistryPatterns } from "./patterns-schema";
@@ -147,6 +148,7 @@ export function parseRegistry(files: RegistryFile[]): RegistryResult {
       rulesSource = source;
     } else if (fileName(path) === PATTERNS_FILE) {
       if (source.faults.length === 0) patterns = readShape(PATTERNS_SCHEMA, source, [], source.value, report);
+      if (patterns) checkPatterns(patterns, source, report);
     } else {
       report("registry-unknown-file", source, [], `the registry has no file ${fileName(path)}; it is not read`);
     }

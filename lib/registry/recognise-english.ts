@@ -1,4 +1,5 @@
 import { WORD_CLASS } from "./english-dictionary";
+import { holdsPartOfSchool, isCutAhead, isCutBehind } from "./english-name-cut";
 import { ANNUAL, EnglishNameRange, isSchool, LEGAL_FORMS } from "./english-name-range";
 import type { EnglishWords } from "./english-words";
 import type { LinkedRanges } from "./linked-ranges";
@@ -41,15 +42,15 @@ export class EnglishNameReader {
     const last = range.readBehind(at, head, isNamed);
     const isTied = last > at;
     const isTiedSchool = isTied && isSchool(head);
-    if (this.#goesOn(first, last, isTiedSchool) || (isTiedSchool && range.holdsPartOfSchool(at, last))) return null;
-    if (range.isCutAhead(first) || range.isCutBehind(last, isTied)) return null;
+    if (this.#goesOn(first, last, isTiedSchool) || (isTiedSchool && holdsPartOfSchool(range, at, last))) return null;
+    if (isCutAhead(range, first) || isCutBehind(range, last, isTied)) return null;
     return this.#weighed(this.#withoutOrganization(first, last, at, head), last, at, head, opening);
   }
 
   /** The workshop whose brand is the words from `brand` to `at`: "Bamako Luban Workshop". */
   workshopOf(brand: number, at: number): RecognisedName | null {
     const { first } = this.range.readAhead(brand, "workshop");
-    if (first === brand || this.words.has(first - 1, possessive) || this.range.isCutAhead(first)) return null;
+    if (first === brand || this.words.has(first - 1, possessive) || isCutAhead(this.range, first)) return null;
     return weighEnglishName(this.range, first, brand - 1, at).proper ? this.#made(first, at, "workshop") : null;
   }
 

@@ -1,3 +1,4 @@
+import { ANY_HEAD } from "./check-patterns";
 import type { ChinesePatterns } from "./compile-chinese-patterns";
 import type { FieldText } from "./field-text";
 import type { LinkedRanges } from "./linked-ranges";
@@ -5,8 +6,6 @@ import { ChineseNameReader } from "./recognise-chinese";
 import { personAt } from "./recognise-chinese-people";
 import type { RecognisedName } from "./recognised-name";
 
-/** The key of what follows no head: 教育部 in 教育部长. */
-const ANY_HEAD = "*";
 /** 亚洲教育论坛[年会] is not another conference. */
 const ANNUAL = "年会";
 
@@ -33,7 +32,17 @@ export function recogniseInChinese(
     const name = reader.nameAround(head, end - word.length, end);
     if (name) found.push(name);
   }
-  return found;
+  return linked.untiedBrands.length === 0 ? found : [...found, ...hostedWorkshops(linked, found)];
+}
+
+/** Workshops of the brand that stand right behind their host's name: 马查科斯大学[鲁班工坊]. */
+function hostedWorkshops(linked: LinkedRanges, found: RecognisedName[]): RecognisedName[] {
+  return linked.untiedBrands.flatMap(({ start, end }): RecognisedName[] => {
+    const host = [...found, ...linked.around({ start: start - 1, end: start })].find(
+      (one) => one.kind === "organization" && one.end === start,
+    );
+    return host ? [{ start: host.start, end, kind: "workshop", name: null, country: null }] : [];
+  });
 }
 
 /** Whether the head is part of a longer word, or of a name that goes on to another head (银行 in 银行协会). */

@@ -4,12 +4,9 @@ import type { FieldText } from "./field-text";
 import type { LinkedRanges } from "./linked-ranges";
 import { EnglishNameReader, type EnglishRules } from "./recognise-english";
 import { EnglishPeopleReader, type RoleWords } from "./recognise-english-people";
-import type { LinkedRange, RecognisedName } from "./recognised-name";
+import type { RecognisedName } from "./recognised-name";
 
 export type EnglishPatterns = { dictionary: EnglishDictionary; rules: EnglishRules; roles: RoleWords };
-
-/** A brand of workshops that nothing ties to a country yet. */
-const isUntiedBrand = ({ kind, rule }: LinkedRange) => kind === "workshop" && rule === "brand";
 
 /** Names in Latin letters that the patterns find in a field. Of a headline, where all words have capitals, none. */
 export function recogniseInEnglish(
@@ -20,7 +17,7 @@ export function recogniseInEnglish(
   const words = new EnglishWords(dictionary, field);
   if (words.capitals < 2) return [];
   const found = new EnglishPeopleReader(words, linked, roles).people();
-  const brands = linked.given.filter(isUntiedBrand);
+  const brands = linked.untiedBrands;
   if (words.heads.length > 0 || brands.length > 0) {
     const reader = new EnglishNameReader(words, linked, rules);
     for (const { at, head } of words.heads) {

@@ -22,7 +22,11 @@ export function judgeNewThings(path: string, only?: "en" | "zh"): Judgement {
   const judgement: Judgement = { right: 0, missed: [], wrong: [] };
   for (const { id, text, wanted, optional, negatives } of readJudged(path)) {
     if (only && !id.startsWith(only)) continue;
-    const found = new Set(linkText(text).mentions.filter(({ kind }) => JUDGED.has(kind)).map(keyOf));
+    const found = new Set(
+      linkText(text)
+        .mentions.filter(({ kind }) => JUDGED.has(kind))
+        .map(keyOf),
+    );
     const want = new Set(wanted.map(keyOf));
     const allowed = new Set([...want, ...optional.map(keyOf)]);
     for (const one of want) {

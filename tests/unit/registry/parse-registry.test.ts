@@ -155,3 +155,20 @@ test("every code is explained with its severity, and no other", () => {
   const rows = readFileSync("content/registry/README.md", "utf8").matchAll(/^\| `(registry-[a-z-]+)` \| (\w+) \|/gm);
   expect(Object.fromEntries(Array.from(rows, ([, code, severity]) => [code, severity]))).toEqual(REGISTRY_CODES);
 });
+
+describe("a fault of the patterns is told at its place", () => {
+  const shipped = shippedFiles.find(({ path }) => path.endsWith("patterns.yaml"))?.text ?? "";
+
+  test.each([
+    ["a head of one character", "words: [论坛, ", "words: [坛, ", "registry-shape [坛]"],
+    ["a need that is none", "needs: brand, behind", "needs: name, behind", "registry-shape [name]"],
+    ["a head twice", "words: [Conference, ", "words: [Conference, Forum, ", "registry-duplicate-name [Forum]"],
+    ["what follows no head", "大学: [生,", "大楼: [生], 大学: [生,", "registry-unknown-name [大楼]"],
+    ["an unknown key", "\n  roles: [", "\n  ranks: [Major]\n  roles: [", "registry-shape [ranks]"],
+  ])("%s", (_name, from, to, expected) => {
+    expect(shipped).toContain(from);
+    const text = shipped.replace(from, to);
+    const line = text.slice(0, text.indexOf(to)).split("\n").length + (to.startsWith("\n") ? 1 : 0);
+    expect(faults(["patterns.yaml", text])).toEqual([`patterns.yaml:${line} ${expected}`]);
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { judgeNewThings } from "./judge-new-things";
+import { linked, linkText } from "./shipped-linker";
+
+const FOLDER = "tests/fixtures/registry";
+
+describe("names that the registry does not have, on judged sentences", () => {
+  test("none is linked wrongly, and what is not linked is known", () => {
+    expect(judgeNewThings(`${FOLDER}/new-things.ndjson`)).toEqual({
+      right: 121,
+      wrong: [],
+      missed: [
+        "en-015 organization [Forum Group]",
+        "en-042 organization [Rwanda Polytechnic]",
+        "en-055 organization [British Council]",
+        "en-056 organization [BMW Group]",
+      ],
+    });
+  });
+
+  test("none is linked wrongly in sentences on which no pattern was made", () => {
+    const { right, wrong, missed } = judgeNewThings(`${FOLDER}/new-things-held-out.ndjson`);
+    expect(wrong).toEqual([]);
+    expect(right / (right + missed.length)).toBeGreaterThan(0.85);
+    const conferences = missed.filter((one) => / (?:workshop|conference) /.test(one));
+    expect(conferences).toEqual(["zh-020 conference [“一带一路”暨金砖国家技能发展与技术创新大赛]"]);
+  });
+});
+
+/** `kind slug [surface] rule` of every link that a pattern made. */
+const recognised = (text: string) =>
+  linkText(text)
+    .mentions.filter(({ rule }) => rule.startsWith("pattern-"))
+    .map(({ kind, slug, surface, rule }) => `${kind} ${slug} [${surface}] ${rule}`);
+
+describe("a name is linked as far as it goes", () => {
+  test.each([
+    [
+      "The China International Fair for Trade in Services opened in Beijing.",
+      ["conference china-international-fair-for-trade-in-services [China International Fair for Trade in Services]"],
+    ],
+    [
+      "He attended the Boao Forum for Asia Annual Conference 2025 in Hainan.",
+      ["conference boao-forum-for-asia [Boao Forum for Asia]"],
+    ],
+    ["the Bill and Melinda Gates Foundation gave money", []],
+    ["He left the Peanut Corporation of America last year", []],
+    ["A Forum on AI, Education and Skills opened there", []],
+    ["Children's Hospital Foundation of Manitoba asked for help", []],
+    ["The University of Michigan Center for Computer Security warned them", []],
+    [
+      "the University of Rouen and University of Manchester researchers met",
+      [
+        "organization university-of-rouen [University of Rouen]",
+        "organization university-of-manchester [University of Manchester]",
+      ],
+    ],
+    ["亚洲开发与产业银行协会年会在京召开", []],
+    [
+      "由南非中国非洲工程协会主办",
+      ["organization nan-fei-zhong-guo-fei-zhou-gong-cheng-xie-hui [南非中国非洲工程协会]"],
+    ],
+    ["他从中选择了上海复旦大学。", ["organization fu-dan-da-xue [复旦大学]"]],
+    ["泰国曼谷农业大学", ["organization man-gu-nong-ye-da-xue [曼谷农业大学]"]],
+    ["世界银行和亚洲开发银行等", ["organization ya-zhou-kai-fa-yin-hang [亚洲开发银行]"]],
+    ["加入综艺节目《挑战者联盟》", []],
+    ["在重庆大学城举办", []],
+  ])("%s", (text, expected) => {
+    expect(recognised(text).map((one) => one.replace(/ pattern-\w+$/, ""))).toEqual(expected);
+  });
+});
+
+test("simplified, traditional, and another way to write a name are one entity", () => {
+  const slugs = ["非洲職業教育高峰論壇", "非洲职业教育高峰论坛"].map(
+    (name) => linkText(`出席${name}。`).provisional[0]?.slug,
+  );
+  expect(slugs).toEqual(["fei-zhou-zhi-ye-jiao-yu-gao-feng-lun-tan", "fei-zhou-zhi-ye-jiao-yu-gao-feng-lun-tan"]);
+  const ministries = ["Kenya's Ministry of Health", "the Kenyan Ministry of Health", "the Ministry of Health of Kenya"];
+  expect(ministries.map((name) => linkText(`Officials of ${name} came yesterday.`).provisional)).toEqual(
+    Array.from(ministries, () => [
+      {
+        kind: "organization",
+        slug: "ministry-of-health-of-kenya",
+        code: null,
+        names: { en: "Ministry of Health of Kenya", zh: null },
+        aliases: [],
+        facts: [],
+        partOf: null,
+        country: "kenya",
+        provisional: true,
+      },
+    ]),
+  );
+});
+
+test("people whose names are one in toneless pinyin are two entities", () => {
+  const slugs = ["校长李伟表示", "校长李薇表示"].map((text) => linkText(text).provisional[0]?.slug);
+  expect(slugs).toEqual(["li-wei-57f8", "li-wei-e12f"]);
+});
+
+test("a workshop of the brand that no country is tied to is part of the programme", () => {
+  const { mentions, provisional } = linkText("恩杰拉大学鲁班工坊揭牌。");
+  expect(mentions.filter(({ kind }) => kind === "workshop").map(({ surface, rule }) => [surface, rule])).toEqual([
+    ["恩杰拉大学鲁班工坊", "pattern-workshop"],
+  ]);
+  expect(linked("Students of the Nyeri Luban Workshop met them.", "workshop")).toEqual([
+    "nyeri-luban-workshop [Nyeri Luban Workshop]",
+  ]);
+  expect(provisional.find(({ kind }) => kind === "workshop")?.partOf).toEqual({
+    kind: "workshop",
+    slug: "luban-workshop",
+  });
+});
+
+test("what the registry has is never made anew, in whatever way it is written", () => {
+  for (const text of [
+    "The Tianjin University of Technology & Education joined them.",
+    "the National Committee of the Chinese People's Political Consultative Conference met",
+    'China promotes the "Belt and Road" Initiative with others.',
+  ]) {
+    expect(linkText(text).provisional).toEqual([]);
+  }
+});
+
+test("headlines, whose words all have capitals, are not read", () => {
+  expect(recognised("China Hosts Global Vocational Training Forum in Tianjin")).toEqual([]);
+  expect(recognised("China hosts the Global Vocational Training Forum in Tianjin")).toEqual([
+    "conference global-vocational-training-forum [Global Vocational Training Forum] pattern-conference",
+  ]);
+});
