@@ -1,7 +1,7 @@
 import { type BackwardWords, compileBackwardWords } from "./backward-words";
 import { foldName } from "./fold-text";
-import { type ChinesePeople, compileChinesePeople } from "./recognise-chinese-people";
 import type { ChineseHead, RegistryPatterns } from "./patterns-schema";
+import { type ChinesePeople, compileChinesePeople } from "./recognise-chinese-people";
 
 export type ChinesePatterns = {
   /** Whether a head or a person's title may end with the character, by UTF-16 unit. */

@@ -1,5 +1,5 @@
-import { alternatives } from "./phrase-walk";
 import type { RegistryPatterns } from "./patterns-schema";
+import { alternatives } from "./phrase-walk";
 import type { RecognisedName } from "./recognised-name";
 
 export type ChinesePeople = {

@@ -103,10 +103,11 @@ export class EnglishPeopleReader {
   #isRoleBefore(first: number, name: number): boolean {
     const { words } = this;
     if (words.gap(name) !== "space") return false;
-    let before = name - 1;
-    while (before >= first && words.isCapital(before) && this.rules.behindRole.has(words.word(before))) before -= 1;
-    if (words.isCapital(before) && words.has(before, role))
-      return before === name - 1 || words.gap(before + 1) === "space";
+    // "President X", "Secretary General X"
+    for (let at = name - 1; at >= first && words.isCapital(at) && words.gap(at + 1) === "space"; at -= 1) {
+      if (words.has(at, role)) return true;
+      if (!this.rules.behindRole.has(words.word(at))) break;
+    }
     // "Minister of Education and Science X", "President of Tianjin … College X": back over the office to its "of".
     if (words.roles === 0) return false;
     for (let at = name - 1; at >= 0 && name - at <= OFFICE_REACH; at -= 1) {

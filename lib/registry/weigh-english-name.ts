@@ -15,6 +15,7 @@ export type NameWeight = {
   proper: boolean;
   geography: number;
   places: boolean;
+  groups: boolean;
   /** The only country it names, by slug. */
   country: string | null;
   common: number;
@@ -29,6 +30,7 @@ export function weighEnglishName(range: EnglishNameRange, first: number, last: n
     proper: false,
     geography: 0,
     places: false,
+    groups: false,
     country: null,
     common: 0,
     scope: false,
@@ -39,6 +41,7 @@ export function weighEnglishName(range: EnglishNameRange, first: number, last: n
     if (geography && geography.end <= words.end(last)) {
       weight.geography += 1;
       weight.places ||= geography.kind === "place";
+      weight.groups ||= geography.kind === "group";
       weight.proper ||= isPaired(range, at, geography.end);
       if (geography.kind === "country") weight.country = weight.geography === 1 ? geography.slug : null;
       at = range.wordBehind(at, geography.end) - 1;
@@ -78,7 +81,7 @@ export function sufficesInEnglish({ needs, kind }: EnglishHead, weight: NameWeig
     case "proper":
       return named || (geography > 0 && (isTied || weight.common > (organization ? 1 : 0)));
     case "scope":
-      if (named || (geography > 0 && (nouns > 0 || hasScope))) return true;
+      if (named || weight.groups || (geography > 0 && (nouns > 0 || hasScope))) return true;
       return hasScope && nouns > (weakScope && !organization ? 1 : 0);
     default:
       return false;

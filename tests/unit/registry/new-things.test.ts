@@ -55,6 +55,13 @@ describe("a name is linked as far as it goes", () => {
         "organization university-of-manchester [University of Manchester]",
       ],
     ],
+    ["President Yoweri Museveni opened it", ["person yoweri-museveni [Yoweri Museveni]"]],
+    ["Secretary General Ban Ki-moon's speech was read", ["person ban-ki-moon [Ban Ki-moon]"]],
+    ["The African Union Summit was opened", ["conference african-union-summit [African Union Summit]"]],
+    [
+      "京津冀职业教育协同发展论坛开幕",
+      ["conference jing-jin-ji-zhi-ye-jiao-yu-xie-tong-fa-zhan-lun-tan [京津冀职业教育协同发展论坛]"],
+    ],
     ["亚洲开发与产业银行协会年会在京召开", []],
     [
       "由南非中国非洲工程协会主办",
