@@ -76,9 +76,22 @@ async function writeNames(db: Database, entities: readonly RegistryEntity[]): Pr
     ON CONFLICT DO NOTHING`);
 }
 
-/** Removes the entities that the registry no longer states and no article names, and tells how many. */
+/**
+ * Removes the entities that the registry no longer states and no article names, and tells how many. One that an
+ * article still names, because a pattern recognises its name, is provisional from then on: nobody vouches for its facts.
+ */
 export async function deleteUnstatedEntities(db: Database, stated: readonly RegistryEntity[]): Promise<number> {
   const keys = JSON.stringify(stated.map(({ kind, slug }) => ({ kind, slug })));
+  const deleted = await deleteUnnamed(db, keys);
+  await db.$executeRaw(Prisma.sql`
+    UPDATE "Entity" e SET provisional = true, facts = '[]'
+    WHERE NOT e.provisional
+      AND NOT EXISTS (SELECT 1 FROM json_to_recordset(${keys}::json) AS r(kind text, slug text)
+                      WHERE r.kind = e.kind::text AND r.slug = e.slug)`);
+  return deleted;
+}
+
+async function deleteUnnamed(db: Database, keys: string): Promise<number> {
   const deleted = await db.$executeRaw(Prisma.sql`
     DELETE FROM "Entity" e
     WHERE NOT EXISTS (SELECT 1 FROM json_to_recordset(${keys}::json) AS r(kind text, slug text)
@@ -87,7 +100,7 @@ export async function deleteUnstatedEntities(db: Database, stated: readonly Regi
       AND NOT EXISTS (SELECT 1 FROM "Mention" m WHERE m."entityId" = e.id)
       AND NOT EXISTS (SELECT 1 FROM "Entity" o WHERE o."partOfId" = e.id OR o."countryId" = e.id)`);
   // What was only kept by a part of it goes with the part.
-  return deleted === 0 ? 0 : deleted + (await deleteUnstatedEntities(db, stated));
+  return deleted === 0 ? 0 : deleted + (await deleteUnnamed(db, keys));
 }
 
 export const entityKey = (entity: { kind: string; slug: string }) => `${entity.kind}/${entity.slug}`;

@@ -182,10 +182,7 @@ test("outlets whose names hold no Latin or Han letter are kept apart", async () 
 
 test("an entity that the registry drops is gone with the ingest that unlinks it, in whatever order files are read", async () => {
   await give("a.txt", `${HEAD}${FORUM}`);
-  await give(
-    "b.txt",
-    `${HEAD}${VISIT.replace("A delegation visited", "Lu Xin, President of the China Vocational and Technical Education Society, visited")}`,
-  );
+  await give("b.txt", `${HEAD}${VISIT.replace("A delegation visited", "Lu Xin and vocational teachers visited")}`);
   await ingest();
   const lookUp = () => database.prisma.entity.findFirst({ where: { slug: "lu-xin" }, include: { articles: true } });
   expect((await lookUp())?.articles).toHaveLength(1);
@@ -193,6 +190,17 @@ test("an entity that the registry drops is gone with the ingest that unlinks it,
   await ingest([path.join(folder, "a.txt")]);
   await ingest();
   expect(await lookUp()).toBeNull();
+});
+
+test("an entity that the registry drops and a pattern recognises is provisional, without the registry's facts", async () => {
+  await give("a.txt", `${HEAD}${VISIT.replace("A delegation visited", "Lu Xin, president of a college, visited")}`);
+  await ingest();
+  const lookUp = () =>
+    database.prisma.entity.findFirst({ where: { slug: "lu-xin" }, select: { provisional: true, facts: true } });
+  expect(await lookUp()).toMatchObject({ provisional: false, facts: [{ name: "role" }] });
+  await giveRegistry("people.yaml", (text) => text.replace(/- slug: lu-xin\n(?: {2}.*\n|\n)*?(?=- slug|$)/, ""));
+  await ingest();
+  expect(await lookUp()).toEqual({ provisional: true, facts: [] });
 });
 
 test("a title longer than any title does not stop the others", async () => {
