@@ -10,6 +10,7 @@ const ENTITY_COLUMNS = {
   code: "text",
   nameEn: "text",
   nameZh: "text",
+  nameHant: "text",
   facts: "jsonb",
   provisional: "boolean",
 };
@@ -31,11 +32,12 @@ export async function writeEntities(db: Database, given: readonly RegistryEntity
       code: entity.code,
       nameEn: entity.names.en,
       nameZh: entity.names.zh,
+      nameHant: entity.traditional,
       facts: entity.facts,
       provisional: entity.provisional,
     })),
     `ON CONFLICT (kind, slug) DO UPDATE SET code = excluded.code, "nameEn" = excluded."nameEn",
-       "nameZh" = excluded."nameZh", facts = excluded.facts, provisional = excluded.provisional`,
+       "nameZh" = excluded."nameZh", "nameHant" = excluded."nameHant", facts = excluded.facts, provisional = excluded.provisional`,
   );
   const keys = JSON.stringify(
     entities.map((entity) => ({

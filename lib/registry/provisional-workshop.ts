@@ -15,6 +15,7 @@ export function provisionalWorkshop(linker: Linker, country: number): RegistryEn
       en: en === null ? null : `${en} ${programme.names.en}`,
       zh: zh === null ? null : `${zh}${programme.names.zh}`,
     },
+    traditional: null,
     aliases: [],
     facts: [],
     partOf: { kind: programme.kind, slug: programme.slug },

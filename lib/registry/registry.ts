@@ -9,6 +9,8 @@ export type RegistryEntity = EntityKey & {
   /** ISO 3166-1 alpha-2 in capitals, for countries and territories only. */
   code: string | null;
   names: Names;
+  /** The name in traditional characters; null where the registry states none. */
+  traditional: string | null;
   /** Every further name that stands for the entity by itself, in any script: search finds it by these. */
   aliases: string[];
   facts: Fact[];

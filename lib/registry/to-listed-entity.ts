@@ -88,6 +88,7 @@ export function toListedEntity(entry: Entry): ListedEntity {
     slug: entry.slug,
     code: entry.kind === "country" ? entry.code : null,
     names: { en: entry.en, zh: entry.zh },
+    traditional: entry["zh-Hant"] ?? null,
     aliases: [...new Set(aliases)],
     facts: factsOf(entry),
     partOf,

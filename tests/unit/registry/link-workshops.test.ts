@@ -97,6 +97,7 @@ test("a country whose workshop the registry lacks gets a provisional one", () =>
       slug: "luban-workshop-ghana",
       code: null,
       names: { en: "Ghana Luban Workshop", zh: "加纳鲁班工坊" },
+      traditional: null,
       aliases: [],
       facts: [],
       partOf: { kind: "workshop", slug: "luban-workshop" },
