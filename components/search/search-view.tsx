@@ -22,13 +22,13 @@ const FORM = "search";
 export function SearchView({ result, language }: { result: SearchResult; language: Language }) {
   const text = messagesIn(language).search;
   const { count } = messagesIn(language);
-  const { query, total, items, pageCount } = result;
+  const { query, words, total, items, pageCount } = result;
   const filters = activeFilters(result, language);
   const isEmptyArchive = total === 0 && items.length === 0 && !isNarrowed(query);
   const lastPage = Math.min(pageCount, LAST_PAGE);
   return (
     <>
-      <h1 className="font-read text-title font-semibold">{query.q === "" ? text.title : text.titleFor(query.q)}</h1>
+      <h1 className="font-read text-title font-semibold">{words === "" ? text.title : text.titleFor(words)}</h1>
       <div className="mt-5 max-w-text">
         <SearchBox
           id={FORM}
@@ -44,7 +44,7 @@ export function SearchView({ result, language }: { result: SearchResult; languag
         )}
         {query.fold ? <input type="hidden" form={FORM} name="duplicates" value="fold" /> : null}
       </div>
-      <FiltersInForce filters={filters} query={query} language={language} />
+      <FiltersInForce filters={filters} words={words} query={query} language={language} />
       <SearchNotes result={result} language={language} />
       <div className="sheet mt-8">
         <section aria-labelledby="results" className="min-w-0">

@@ -1,12 +1,12 @@
 import type { Language } from "@/lib/archive/language";
 import { articlesHref } from "@/lib/search/articles-href";
-import { type SearchQuery, SORTS } from "@/lib/search/search-query";
+import { defaultSort, type SearchQuery, SORTS } from "@/lib/search/search-query";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 
 /** The orders a list can have; best match only where there are words to match. */
 export function SortLinks({ query, language }: { query: SearchQuery; language: Language }) {
   const { sort: label, sorts } = messagesIn(language).search;
-  const offered = SORTS.filter((sort) => sort !== "relevance" || query.q !== "");
+  const offered = SORTS.filter((sort) => sort !== "relevance" || defaultSort(query.q) === "relevance");
   return (
     <nav aria-label={label} className="no-print">
       <ul className="flex flex-wrap gap-x-4 text-small">

@@ -1,5 +1,5 @@
-import { ENTITY_KINDS } from "@/lib/archive/entity-kind";
 import { dayAfter, firstDay } from "@/lib/search/date-bound";
+import { FILTERS, type FilterName } from "@/lib/search/search-query";
 import { toTsquery } from "@/lib/search/tsvector";
 import { FILTER_BASES_SQL } from "./filter-bases";
 import { Prisma } from "./generated/client";
@@ -12,20 +12,26 @@ export function tsqueryOf({ phrases }: ResolvedQuery): string | null {
 
 /** What must hold of an article `a` for the query to find it. */
 export function articleConditions(resolved: ResolvedQuery): Prisma.Sql {
-  const { query, ids } = resolved;
+  const { query, ids, terms, words } = resolved;
   const conditions: Prisma.Sql[] = [Prisma.sql`a.listed`];
-  if (query.q !== "") conditions.push(textCondition(resolved));
-  for (const kind of ENTITY_KINDS) {
-    const wanted = ids[kind];
-    if (wanted) conditions.push(Prisma.sql`a.id IN (${connectedArticles(wanted)})`);
+  if (words !== "") conditions.push(textCondition(resolved));
+  for (const name of FILTERS) {
+    const wanted = ids[name];
+    if (wanted) conditions.push(oneOf(name, wanted));
   }
-  if (ids.outlet) conditions.push(Prisma.sql`a."outletId" = ANY(${ids.outlet})`);
-  if (ids.topic) {
-    conditions.push(Prisma.sql`a.id IN (SELECT "articleId" FROM "ArticleTopic" WHERE "topicId" = ANY(${ids.topic}))`);
-  }
+  for (const term of terms) conditions.push(oneOf(term.name, term.ids));
   if (query.from !== null) conditions.push(Prisma.sql`a."publishedAt" >= ${firstDay(query.from)}::timestamp`);
   if (query.to !== null) conditions.push(Prisma.sql`a."publishedAt" < ${dayAfter(query.to)}::timestamp`);
   return Prisma.join(conditions, " AND ");
+}
+
+/** An article has one of these outlets or topics, or names one of these entities. */
+function oneOf(name: FilterName, wanted: number[]): Prisma.Sql {
+  if (name === "outlet") return Prisma.sql`a."outletId" = ANY(${wanted})`;
+  if (name === "topic") {
+    return Prisma.sql`a.id IN (SELECT "articleId" FROM "ArticleTopic" WHERE "topicId" = ANY(${wanted}))`;
+  }
+  return Prisma.sql`a.id IN (${connectedArticles(wanted)})`;
 }
 
 // A UNION, not an OR: each half is answered by its own index.

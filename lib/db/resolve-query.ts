@@ -1,25 +1,32 @@
 import type { Names } from "@/lib/archive/article";
 import { ENTITY_KINDS, type EntityKind } from "@/lib/archive/entity-kind";
 import { foldName } from "@/lib/search/fold";
+import { parseQueryTerms } from "@/lib/search/query-terms";
 import { FILTERS, type FilterName, type Filters, type SearchQuery } from "@/lib/search/search-query";
 import type { QueryNote } from "@/lib/search/search-result";
 import { namePhrase, type Phrase, parseTextQuery } from "@/lib/search/text-query";
 import type { Database } from "./database";
+import { type ResolvedTerm, resolveTerms } from "./resolve-terms";
 
 /** A search query with its filters as ids of rows, ready for SQL. */
 export type ResolvedQuery = {
   query: SearchQuery;
   /** Null where a filter is not set; an empty list where none of its values is known: it finds nothing. */
   ids: Record<FilterName, number[] | null>;
+  /** The conditions of the search text; one that names nothing finds nothing. */
+  terms: ResolvedTerm[];
+  /** The search text without them. */
+  words: string;
   phrases: Phrase[];
   /** Entities that the whole search text names: their articles are found too. */
   expanded: { id: number; kind: EntityKind | "outlet"; slug: string; names: Names; phrases: Phrase[] }[];
   notes: QueryNote[];
 };
 
-/** Looks up what a query's filters and text name: five queries at the most, none for an empty query. */
+/** Looks up what a query's filters and text name: eight queries at the most, none for an empty query. */
 export async function resolveQuery(db: Database, query: SearchQuery): Promise<ResolvedQuery> {
-  const [entities, outlets, topics, expanded, expandedOutlets] = await Promise.all([
+  const { terms: written, words } = parseQueryTerms(query.q);
+  const [entities, outlets, topics, terms, expanded, expandedOutlets] = await Promise.all([
     findFilterEntities(db, query.filters),
     query.filters.outlet.length === 0
       ? []
@@ -27,8 +34,9 @@ export async function resolveQuery(db: Database, query: SearchQuery): Promise<Re
     query.filters.topic.length === 0
       ? []
       : db.topic.findMany({ where: { slug: { in: [...query.filters.topic] } }, select: { id: true, slug: true } }),
-    findNamed(db, query.q),
-    findNamedOutlets(db, query.q),
+    resolveTerms(db, written),
+    findNamed(db, words),
+    findNamedOutlets(db, words),
   ]);
   const notes: QueryNote[] = [];
   const ids = {} as Record<FilterName, number[] | null>;
@@ -51,10 +59,15 @@ export async function resolveQuery(db: Database, query: SearchQuery): Promise<Re
     ids[name] = query.filters[name].length === 0 ? null : [...found];
     filters[name] = [...slugs].sort();
   }
+  for (const { name, value, ids: found } of terms) {
+    if (found.length === 0) notes.push({ kind: "unknown-value", parameter: name, value });
+  }
   return {
     query: { ...query, filters },
     ids,
-    phrases: parseTextQuery(query.q).phrases,
+    terms,
+    words,
+    phrases: parseTextQuery(words).phrases,
     expanded: [...expanded, ...expandedOutlets],
     notes,
   };

@@ -38,12 +38,15 @@ export async function searchArticles(
   const ids = shown.map(({ id }) => id);
   const summaries = await listArticleSummaries(db, ids, timezone);
   const folded = asked.fold && duplicates > 0 ? await countFolded(db, resolved, ids) : new Map<number, number>();
-  const phrases = [...resolved.phrases, ...resolved.expanded.flatMap((entity) => entity.phrases)];
+  const named = [...resolved.expanded, ...resolved.terms];
+  const phrases = [...resolved.phrases, ...named.flatMap((each) => each.phrases)];
   const highlights = await listHighlights(db, summaries, phrases);
   const notes = [...resolved.notes];
   if (page !== asked.page) notes.push({ kind: "invalid-value", parameter: "page", value: String(asked.page) });
   return {
     query: { ...resolved.query, page },
+    terms: resolved.terms.map(({ name, value, text, slug, names }) => ({ name, value, text, slug, names })),
+    words: resolved.words,
     notes,
     expanded: resolved.expanded.map(({ kind, slug, names }) => ({ kind, slug, names })),
     total,

@@ -108,7 +108,7 @@ type Invalid = (parameter: string, value: string) => null;
 function sortOf(value: string | undefined, q: string, invalid: Invalid): Sort {
   if (value === undefined) return defaultSort(q);
   const sort = SORTS.find((name) => name === value);
-  if (sort === "relevance" && q === "") return defaultSort(q);
+  if (sort === "relevance") return defaultSort(q);
   return sort ?? invalid("sort", value) ?? defaultSort(q);
 }
 

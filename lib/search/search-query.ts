@@ -1,4 +1,5 @@
 import { ENTITY_KINDS, type EntityKind } from "@/lib/archive/entity-kind";
+import { parseQueryTerms } from "./query-terms";
 
 /** The filters of a list, named as in its address. Values of one filter are OR, different filters AND. */
 export const FILTERS = [...ENTITY_KINDS, "outlet", "topic"] as const;
@@ -41,8 +42,9 @@ export const EVERYTHING: SearchQuery = {
   fold: false,
 };
 
+/** Words can match more or less; conditions hold or do not. */
 export function defaultSort(q: string): Sort {
-  return q === "" ? "newest" : "relevance";
+  return parseQueryTerms(q).words === "" ? "newest" : "relevance";
 }
 
 /** `query` with `value` added to a filter, on page 1. */

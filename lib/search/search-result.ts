@@ -1,4 +1,5 @@
 import type { FoundArticle, Names } from "@/lib/archive/article";
+import type { QueryTerm } from "./query-terms";
 import type { FilterName, SearchQuery } from "./search-query";
 
 /** One value of a facet under the current query: `count` articles of the result have it. */
@@ -17,9 +18,15 @@ export type QueryNote =
   | { kind: "unknown-value"; parameter: string; value: string }
   | { kind: "shortened-text"; length: number };
 
+/** A condition of the search text, with what it names; null where that is nothing, or several things. */
+export type FoundTerm = QueryTerm & { slug: string | null; names: Names | null };
+
 export type SearchResult = {
   /** As understood: codes resolved to slugs, invalid values dropped. */
   query: SearchQuery;
+  /** The conditions that the search text holds, and its words without them. */
+  terms: FoundTerm[];
+  words: string;
   notes: QueryNote[];
   /** Names of the entities that the search text names, whose articles are found with it. */
   expanded: { kind: FilterName; slug: string; names: Names }[];

@@ -1,15 +1,23 @@
 import { nameIn } from "@/lib/archive/article";
 import type { Language } from "@/lib/archive/language";
-import { FILTERS, removeFilter, type SearchQuery } from "@/lib/search/search-query";
+import { removeQueryTerm } from "@/lib/search/query-terms";
+import { defaultSort, FILTERS, removeFilter, type SearchQuery } from "@/lib/search/search-query";
 import type { SearchResult } from "@/lib/search/search-result";
 import { messagesIn } from "./messages/messages-in";
 
 /** One condition of a search in words, and the search without it. */
 export type ActiveFilter = { key: string; text: string; without: SearchQuery };
 
-/** Every condition of a search besides its words. A value that the facets do not know is shown by its slug. */
-export function activeFilters({ query, facets }: Pick<SearchResult, "query" | "facets">, language: Language) {
+/** Every condition of a search besides its words. A value that the archive does not know is shown as it is written. */
+export function activeFilters(
+  { query, terms, facets }: Pick<SearchResult, "query" | "terms" | "facets">,
+  language: Language,
+) {
   const { filterLabel } = messagesIn(language).search;
+  const conditions = terms.map((term): ActiveFilter => {
+    const text = filterLabel(term.name, term.names ? nameIn(term.names, language, term.value) : term.value);
+    return { key: `q ${term.name}:${term.value}`, text, without: withText(query, removeQueryTerm(query.q, term)) };
+  });
   const chosen: ActiveFilter[] = FILTERS.flatMap((name) =>
     query.filters[name].map((slug) => {
       const value = facets[name].find((each) => each.slug === slug);
@@ -22,5 +30,11 @@ export function activeFilters({ query, facets }: Pick<SearchResult, "query" | "f
     if (value === null) continue;
     chosen.push({ key: name, text: filterLabel(name, value), without: { ...query, [name]: null, page: 1 } });
   }
-  return chosen;
+  return [...conditions, ...chosen];
+}
+
+/** The query with another text, on page 1; an order by relevance needs words. */
+function withText(query: SearchQuery, q: string): SearchQuery {
+  const sort = query.sort === defaultSort(query.q) ? defaultSort(q) : query.sort;
+  return { ...query, q, sort: sort === "relevance" ? defaultSort(q) : sort, page: 1 };
 }

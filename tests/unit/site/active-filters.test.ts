@@ -20,12 +20,12 @@ const query: SearchQuery = {
 };
 
 test("every filter in force is named in the interface's language, a value that is not known by its slug", () => {
-  expect(activeFilters({ query, facets }, "en").map(({ text }) => text)).toEqual([
+  expect(activeFilters({ query, terms: [], facets }, "en").map(({ text }) => text)).toEqual([
     "Country: Nicaragua",
     "Topic: gone",
     "From: 2025-06",
   ]);
-  expect(activeFilters({ query, facets }, "zh").map(({ text }) => text)).toEqual([
+  expect(activeFilters({ query, terms: [], facets }, "zh").map(({ text }) => text)).toEqual([
     "国家：尼加拉瓜",
     "专题：gone",
     "起始日期：2025-06",
@@ -33,7 +33,25 @@ test("every filter in force is named in the interface's language, a value that i
 });
 
 test("the search without a filter keeps the words and the other filters, and begins at page 1", () => {
-  const [country, , from] = activeFilters({ query, facets }, "en");
+  const [country, , from] = activeFilters({ query, terms: [], facets }, "en");
   expect(country?.without).toEqual({ ...query, filters: { ...NO_FILTERS, topic: ["gone"] }, page: 1 });
   expect(from?.without).toEqual({ ...query, from: null, page: 1 });
+});
+
+test("a condition of the search text is named by what it means, and removed from the text alone", () => {
+  const q = "forum country:ni country:atlantis";
+  const terms = [
+    { name: "country", value: "ni", text: "country:ni", slug: "nicaragua", names: { en: "Nicaragua", zh: "尼加拉瓜" } },
+    { name: "country", value: "atlantis", text: "country:atlantis", slug: null, names: null },
+  ] as const;
+  const [first, second] = activeFilters({ query: { ...query, q }, terms: [...terms], facets }, "zh");
+  expect([first?.text, second?.text]).toEqual(["国家：尼加拉瓜", "国家：atlantis"]);
+  expect(first?.without).toEqual({ ...query, q: "forum country:atlantis", page: 1 });
+});
+
+test("without its last words a search is no longer ordered by them", () => {
+  const q = "country:ni country:cn";
+  const terms = [{ name: "country", value: "ni", text: "country:ni", slug: "nicaragua", names: null }] as const;
+  const [first] = activeFilters({ query: { ...query, q, sort: "newest" }, terms: [...terms], facets }, "en");
+  expect([first?.without.q, first?.without.sort]).toEqual(["country:cn", "newest"]);
 });
