@@ -1,7 +1,7 @@
 import type { MonthCount } from "@/lib/archive/glance";
 import type { Language } from "@/lib/archive/language";
 import { articlesHref } from "@/lib/search/articles-href";
-import { EVERYTHING } from "@/lib/search/search-query";
+import type { SearchQuery } from "@/lib/search/search-query";
 import { formatMonth } from "@/lib/site/format-time";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 
@@ -10,11 +10,17 @@ export const BAR_HEIGHT = 64;
 const WIDTH = 10;
 
 /** One month of a bar chart, leading to the month's articles when it is clicked. */
-export function MonthBar({ month, count, height, language }: MonthCount & { height: number; language: Language }) {
+export function MonthBar({
+  month,
+  count,
+  height,
+  of,
+  language,
+}: MonthCount & { height: number; of: SearchQuery; language: Language }) {
   const label = messagesIn(language).home.monthBar(formatMonth(month, language), count);
   return (
     <a
-      href={articlesHref(language, { ...EVERYTHING, from: month, to: month })}
+      href={articlesHref(language, { ...of, from: month, to: month })}
       tabIndex={-1}
       title={label}
       className="min-w-0 grow basis-0"

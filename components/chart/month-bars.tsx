@@ -1,6 +1,7 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import type { MonthCount } from "@/lib/archive/glance";
 import type { Language } from "@/lib/archive/language";
+import { EVERYTHING, type SearchQuery } from "@/lib/search/search-query";
 import { formatMonth } from "@/lib/site/format-time";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 import { barHeights } from "./bar-heights";
@@ -12,7 +13,16 @@ import { monthsOfAYear } from "./months-of-a-year";
  * Articles by month as bars that lead to the month's articles, and the same as a table. The picture is for the eye
  * and the mouse; the table says it to everyone else, so the picture is left out of the reading and Tab order.
  */
-export function MonthBars({ months, language }: { months: readonly MonthCount[]; language: Language }) {
+export function MonthBars({
+  months,
+  of = EVERYTHING,
+  language,
+}: {
+  months: readonly MonthCount[];
+  /** What the articles are that are counted: a month leads to those of it. */
+  of?: SearchQuery;
+  language: Language;
+}) {
   const { byMonthTable } = messagesIn(language).home;
   const drawn = monthsOfAYear(months);
   const first = drawn[0];
@@ -23,7 +33,14 @@ export function MonthBars({ months, language }: { months: readonly MonthCount[];
     <>
       <div aria-hidden="true" className="flex h-24 items-stretch border-b border-edge">
         {drawn.map(({ month, count }, position) => (
-          <MonthBar key={month} month={month} count={count} height={heights[position] ?? 0} language={language} />
+          <MonthBar
+            key={month}
+            month={month}
+            count={count}
+            height={heights[position] ?? 0}
+            of={of}
+            language={language}
+          />
         ))}
       </div>
       <p className="mt-1 flex justify-between gap-4 text-note text-soft">
@@ -32,7 +49,7 @@ export function MonthBars({ months, language }: { months: readonly MonthCount[];
       </p>
       <div className="mt-2">
         <Disclosure summary={byMonthTable}>
-          <MonthTable months={months} language={language} />
+          <MonthTable months={months} of={of} language={language} />
         </Disclosure>
       </div>
     </>

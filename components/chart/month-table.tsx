@@ -1,12 +1,20 @@
 import type { MonthCount } from "@/lib/archive/glance";
 import type { Language } from "@/lib/archive/language";
 import { articlesHref } from "@/lib/search/articles-href";
-import { EVERYTHING } from "@/lib/search/search-query";
+import type { SearchQuery } from "@/lib/search/search-query";
 import { formatCount, formatMonth } from "@/lib/site/format-time";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 
 /** Articles by month as a table, newest first; each month leads to its articles. */
-export function MonthTable({ months, language }: { months: readonly MonthCount[]; language: Language }) {
+export function MonthTable({
+  months,
+  of,
+  language,
+}: {
+  months: readonly MonthCount[];
+  of: SearchQuery;
+  language: Language;
+}) {
   const { month: monthTitle, count: countTitle } = messagesIn(language).home;
   return (
     <table className="w-full text-small">
@@ -25,7 +33,7 @@ export function MonthTable({ months, language }: { months: readonly MonthCount[]
           <tr key={month} className="border-t border-rule">
             <th scope="row" className="text-start font-normal">
               <a
-                href={articlesHref(language, { ...EVERYTHING, from: month, to: month })}
+                href={articlesHref(language, { ...of, from: month, to: month })}
                 className="plain-link inline-flex min-h-8 items-center"
               >
                 <time dateTime={month}>{formatMonth(month, language)}</time>

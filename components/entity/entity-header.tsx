@@ -6,16 +6,21 @@ import { langOf } from "@/lib/site/lang-of";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 import { namePair } from "@/lib/site/name-pair";
 
-/** The names of an entity in both scripts, what else it is called, its code, and whether it was checked. */
+/** The names of an entity in every script, what else it is called, its code, and whether it was checked. */
 export function EntityHeader({ entity, language }: { entity: Entity; language: Language }) {
   const { kind, entity: text } = messagesIn(language);
   const { name, other } = namePair(entity.names, language, entity.slug);
+  // Many names are written alike in simplified and traditional characters.
+  const traditional = entity.traditional === entity.names.zh ? null : entity.traditional;
   return (
     <PageHeader
       label={<a href={collectionHref(language, entity.kind)}>{kind[entity.kind].one}</a>}
       title={name}
       lang={langOf(name, language)}
-      other={other === null ? null : { text: other, lang: langOf(other, language) }}
+      others={[
+        ...(other === null ? [] : [{ text: other, lang: langOf(other, language) }]),
+        ...(traditional === null ? [] : [{ text: traditional, lang: "zh-Hant" }]),
+      ]}
     >
       {entity.aliases.length > 0 || entity.code !== null ? (
         <dl className="flex flex-wrap gap-x-8 gap-y-1 text-small">

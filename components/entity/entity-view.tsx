@@ -1,47 +1,31 @@
 import { ArticleList } from "@/components/article/article-list";
 import { Section } from "@/components/ui/section";
-import type { ArticleSummary } from "@/lib/archive/article";
-import type { Entity } from "@/lib/archive/entity";
 import type { Language } from "@/lib/archive/language";
-import { filteredArticlesHref } from "@/lib/search/articles-href";
+import type { EntityPage } from "@/lib/site/get-entity";
 import { messagesIn } from "@/lib/site/messages/messages-in";
+import { Companions } from "./companions";
+import { CountryMap } from "./country-map";
+import { EntityArticles } from "./entity-articles";
+import { EntityFacts } from "./entity-facts";
 import { EntityHeader } from "./entity-header";
 import { EntityRelations } from "./entity-relations";
-import { FactList } from "./fact-list";
+import { GroupMembers } from "./group-members";
+import { NamingSentences } from "./naming-sentences";
 
 /** Everything the archive knows of one entity. */
-export function EntityView({
-  entity,
-  articles,
-  connected,
-  language,
-}: {
-  entity: Entity;
-  articles: readonly ArticleSummary[];
-  connected: readonly ArticleSummary[];
-  language: Language;
-}) {
-  const { entity: text, count } = messagesIn(language);
+export function EntityView({ page, language }: { page: EntityPage; language: Language }) {
+  const { entity, companions, connected } = page;
+  const { entity: text } = messagesIn(language);
   return (
     <>
       <EntityHeader entity={entity} language={language} />
       <div className="sheet">
         <div className="min-w-0 space-y-12">
-          {entity.facts.length > 0 ? (
-            <Section id="facts" title={text.facts}>
-              <FactList facts={entity.facts} language={language} />
-            </Section>
-          ) : null}
-          <Section id="articles" title={entity.count > 0 ? count.articles(entity.count) : text.articles}>
-            {articles.length > 0 ? <ArticleList articles={articles} language={language} /> : <p>{text.noArticles}</p>}
-            {entity.count > articles.length ? (
-              <p className="mt-4">
-                <a href={filteredArticlesHref(language, entity.kind, entity.slug)} className="target inline-block">
-                  {text.allArticles(entity.count)}
-                </a>
-              </p>
-            ) : null}
-          </Section>
+          <EntityFacts entity={entity} language={language} />
+          <GroupMembers entity={entity} language={language} />
+          <EntityArticles entity={entity} months={page.months} language={language} />
+          <NamingSentences page={page} language={language} />
+          <Companions entity={entity} companions={companions} language={language} />
           {connected.length > 0 ? (
             <Section
               id="also-connected"
@@ -53,6 +37,7 @@ export function EntityView({
           ) : null}
         </div>
         <div className="space-y-8">
+          <CountryMap entity={entity} language={language} />
           <EntityRelations entity={entity} language={language} />
         </div>
       </div>

@@ -16,7 +16,7 @@ export function FactList({ facts, language }: { facts: readonly Fact[]; language
           <FactRow key={fact.name} fact={fact} language={language} />
         ))}
       </dl>
-      {sourced.sources.length > 0 ? <FactSources title={sources} sources={sourced.sources} /> : null}
+      <FactSources title={sources} sources={sourced.sources} />
     </>
   );
 }

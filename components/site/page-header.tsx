@@ -5,13 +5,14 @@ export function PageHeader({
   label,
   title,
   lang,
-  other,
+  others = [],
   children,
 }: {
   label?: ReactNode;
   title: ReactNode;
   lang?: string | undefined;
-  other?: { text: string; lang: string | undefined } | null;
+  /** The title as other scripts write it. */
+  others?: readonly { text: string; lang: string | undefined }[];
   children?: ReactNode;
 }) {
   return (
@@ -21,9 +22,13 @@ export function PageHeader({
         <h1 lang={lang} className="max-w-[46rem] font-read text-title font-semibold">
           {title}
         </h1>
-        {other ? (
-          <p lang={other.lang} className="mt-1 font-read text-section text-soft">
-            {other.text}
+        {others.length > 0 ? (
+          <p className="mt-1 flex flex-wrap gap-x-5 font-read text-section text-soft">
+            {others.map(({ text, lang: own }) => (
+              <span key={text} lang={own}>
+                {text}
+              </span>
+            ))}
           </p>
         ) : null}
         {children ? <div className="mt-3 max-w-text">{children}</div> : null}

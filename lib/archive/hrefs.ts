@@ -1,5 +1,6 @@
 import { ENTITY_COLLECTIONS, type EntityKind } from "./entity-kind";
 import { LANGUAGES, type Language } from "./language";
+import { formatSentencePlace, type SentencePlace } from "./sentence";
 
 /** `path` in the interface language: unprefixed in English, under `/zh` in Chinese. */
 export function localizedHref(language: Language, path: string): string {
@@ -30,6 +31,12 @@ export function collectionHref(language: Language, kind: EntityKind): string {
 
 export function entityHref(language: Language, kind: EntityKind, slug: string): string {
   return localizedHref(language, `/${ENTITY_COLLECTIONS[kind]}/${encodeURIComponent(slug)}`);
+}
+
+/** The sentences that name an entity, from the one after `place` on. */
+export function sentencesHref(language: Language, kind: EntityKind, slug: string, place?: SentencePlace): string {
+  const href = `${entityHref(language, kind, slug)}/sentences`;
+  return place ? `${href}?after=${formatSentencePlace(place)}` : href;
 }
 
 export const outletsHref = (language: Language) => localizedHref(language, "/outlets");

@@ -1,41 +1,72 @@
 import type { Entity, Fact } from "@/lib/archive/entity";
 import type { EntityKind } from "@/lib/archive/entity-kind";
-import { FILTER_BASES } from "@/lib/archive/mention";
+import type { MonthCount } from "@/lib/archive/glance";
+import { countEntityArticles } from "./count-entity-articles";
 import type { Database } from "./database";
 import { Prisma } from "./generated/client";
-import { listEntitySummaries } from "./list-entities";
-import { ENTITY_REF_COLUMNS, toEntityRef } from "./to-entity-ref";
+import { listRelations } from "./list-relations";
+import { type EntityRow, toEntityRef } from "./to-entity-ref";
 
-/** More parts than a page lists. */
-const MOST_PARTS = 500;
+/** An entity with the ids by which more is asked about it. */
+export type FoundEntity = {
+  entity: Entity;
+  months: MonthCount[];
+  id: number;
+  /** Itself and everything that is part of it, downwards: a sentence that names a part names it. */
+  parts: number[];
+  /** Everything it is part of, upwards. */
+  wholes: number[];
+};
 
-/** One entity by kind and slug, or null. */
-export async function findEntity(db: Database, kind: EntityKind, slug: string): Promise<Entity | null> {
-  const row = await db.entity.findUnique({
-    where: { kind_slug: { kind, slug } },
-    include: { partOf: { select: ENTITY_REF_COLUMNS }, country: { select: ENTITY_REF_COLUMNS } },
-  });
+type Row = EntityRow & {
+  id: number;
+  nameHant: string | null;
+  aliases: string[];
+  facts: Fact[];
+  provisional: boolean;
+  partOf: EntityRow | null;
+  country: EntityRow | null;
+  parts: number[];
+  wholes: number[];
+};
+
+/** One entity by kind and slug, or null: three queries. */
+export async function findEntity(db: Database, kind: EntityKind, slug: string): Promise<FoundEntity | null> {
+  const row = await findRow(db, kind, slug);
   if (!row) return null;
-  const [parts, located, counts] = await Promise.all([
-    listEntitySummaries(db, Prisma.sql`e."partOfId" = ${row.id}`, { limit: MOST_PARTS }),
-    listEntitySummaries(db, Prisma.sql`e."countryId" = ${row.id}`, { limit: MOST_PARTS }),
-    db.articleEntity.groupBy({ by: ["basis"], where: { entityId: row.id }, _count: true }),
+  const [relations, { months, ...counts }] = await Promise.all([
+    listRelations(db, row.id),
+    countEntityArticles(db, row.id),
   ]);
-  const counted = (filter: boolean) =>
-    counts.reduce(
-      (sum, { basis, _count }) => ((FILTER_BASES as readonly string[]).includes(basis) === filter ? sum + _count : sum),
-      0,
-    );
-  return {
+  const entity: Entity = {
     ...toEntityRef(row),
-    count: counted(true),
-    connectedCount: counted(false),
+    ...counts,
     provisional: row.provisional,
-    aliases: row.aliases,
-    facts: row.facts as Fact[],
+    traditional: row.nameHant,
+    aliases: row.aliases.filter((alias) => alias !== row.nameHant),
+    facts: row.facts,
     partOf: row.partOf && toEntityRef(row.partOf),
     country: row.country && toEntityRef(row.country),
-    parts,
-    located,
+    ...relations,
   };
+  return { entity, months, id: row.id, parts: row.parts, wholes: row.wholes };
 }
+
+async function findRow(db: Database, kind: EntityKind, slug: string): Promise<Row | null> {
+  const rows = await db.$queryRaw<Row[]>(Prisma.sql`
+    WITH RECURSIVE self AS (
+      SELECT * FROM "Entity" WHERE kind = ${kind}::"EntityKind" AND slug = ${slug}
+    ), down AS (
+      SELECT id FROM self UNION SELECT e.id FROM "Entity" e JOIN down ON e."partOfId" = down.id
+    ), up AS (
+      SELECT "partOfId" AS id FROM self UNION SELECT e."partOfId" FROM "Entity" e JOIN up ON e.id = up.id
+    )
+    SELECT s.id, s.kind, s.slug, s.code, s."nameEn", s."nameZh", s."nameHant", s.aliases, s.facts, s.provisional,
+      (SELECT ${REF} FROM "Entity" e WHERE e.id = s."partOfId") AS "partOf",
+      (SELECT ${REF} FROM "Entity" e WHERE e.id = s."countryId") AS country,
+      ARRAY(SELECT id FROM down) AS parts, ARRAY(SELECT id FROM up WHERE id IS NOT NULL) AS wholes
+    FROM self s`);
+  return rows[0] ?? null;
+}
+
+const REF = Prisma.sql`json_build_object('kind', e.kind, 'slug', e.slug, 'code', e.code, 'nameEn', e."nameEn", 'nameZh', e."nameZh")`;

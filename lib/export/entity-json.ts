@@ -1,5 +1,5 @@
 import type { EntityRef } from "@/lib/archive/article";
-import type { Entity, EntitySummary } from "@/lib/archive/entity";
+import type { Entity, EntitySummary, Membership } from "@/lib/archive/entity";
 import { apiArticlesHref, entityHref } from "@/lib/archive/hrefs";
 import type { Absolute } from "./article-json";
 
@@ -14,16 +14,23 @@ export function entityJson(entity: EntitySummary, absolute: Absolute) {
 export function wholeEntityJson(entity: Entity, absolute: Absolute) {
   return {
     ...entityJson(entity, absolute),
+    names: { ...entity.names, "zh-Hant": entity.traditional },
     connectedCount: entity.connectedCount,
     aliases: entity.aliases,
     facts: entity.facts,
     partOf: entity.partOf && keyOf(entity.partOf),
     parts: entity.parts.map(keyOf),
     country: entity.country && keyOf(entity.country),
+    members: entity.members.map(membershipOf),
+    memberOf: entity.memberOf.map(membershipOf),
     articles: absolute(`${apiArticlesHref()}?${entity.kind}=${encodeURIComponent(entity.slug)}`),
   };
 }
 
 function keyOf({ kind, slug, names }: EntityRef) {
   return { kind, slug, name: names.en ?? names.zh, names };
+}
+
+function membershipOf(membership: Membership) {
+  return { ...keyOf(membership), since: membership.since };
 }

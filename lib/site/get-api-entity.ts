@@ -13,6 +13,8 @@ export async function getApiEntity(request: Request, kind: string, slug: string)
   if (refusal) return refusal;
   if (!isEntityKind(kind))
     return unknownThing(`"${kind}" is not a kind of entity; there are ${ENTITY_KINDS.join(", ")}.`);
-  const entity = slug.includes("\0") ? null : await findEntity(siteDatabase(), kind, slug);
-  return entity ? jsonResponse(request, wholeEntityJson(entity, absoluteUrl)) : unknownThing(`No ${kind} "${slug}".`);
+  const found = slug.includes("\0") ? null : await findEntity(siteDatabase(), kind, slug);
+  return found
+    ? jsonResponse(request, wholeEntityJson(found.entity, absoluteUrl))
+    : unknownThing(`No ${kind} "${slug}".`);
 }

@@ -1,34 +1,49 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import type { ArticleSummary } from "@/lib/archive/article";
-import type { Entity } from "@/lib/archive/entity";
+import type { Entity, EntitySummary } from "@/lib/archive/entity";
 import type { EntityKind } from "@/lib/archive/entity-kind";
+import type { MonthCount } from "@/lib/archive/glance";
 import { findEntity } from "@/lib/db/find-entity";
+import { listCompanions } from "@/lib/db/list-companions";
 import { listEntityArticles } from "@/lib/db/list-entity-articles";
+import { countNamingSentences, listNamingArticles, type NamingArticles } from "@/lib/db/list-naming-articles";
 import { cachedRead } from "./cached-read";
 import { siteDatabase, siteTimezone } from "./database";
 
-const NEWEST = 20;
+/** The newest articles with their first sentences; all sentences have pages of their own. */
+const NAMING = { after: null, articles: 10, each: 3, limit: 20 };
+const CONNECTED = 10;
 
-export type EntityPage = { entity: Entity; articles: ArticleSummary[]; connected: ArticleSummary[] };
+export type EntityPage = {
+  entity: Entity;
+  months: MonthCount[];
+  naming: NamingArticles;
+  sentenceCount: number;
+  companions: EntitySummary[];
+  /** The newest articles that are only connected to it. */
+  connected: ArticleSummary[];
+};
 
 const readEntity = cachedRead(
   "entity",
   async (kind: string, slug: string): Promise<EntityPage | null> => {
     const db = siteDatabase();
-    const entity = await findEntity(db, kind as EntityKind, slug);
-    if (!entity) return null;
-    const options = { limit: NEWEST, timezone: siteTimezone() };
-    const [articles, connected] = await Promise.all([
-      listEntityArticles(db, entity, "named", options),
-      listEntityArticles(db, entity, "connected", options),
+    const timezone = siteTimezone();
+    const found = await findEntity(db, kind as EntityKind, slug);
+    if (!found) return null;
+    const [naming, sentenceCount, companions, connected] = await Promise.all([
+      listNamingArticles(db, found, { ...NAMING, timezone }),
+      countNamingSentences(db, found.parts),
+      listCompanions(db, found),
+      listEntityArticles(db, found.entity, "connected", { limit: CONNECTED, timezone }),
     ]);
-    return { entity, articles, connected };
+    return { entity: found.entity, months: found.months, naming, sentenceCount, companions, connected };
   },
   (kind, slug) => [`entity:${kind}/${slug}`],
 );
 
-/** An entity with its newest articles; a slug that names none ends as a 404. */
+/** An entity with the articles that name it; a slug that names none ends as a 404. */
 export async function getEntity(kind: EntityKind, slug: string): Promise<EntityPage> {
   return (await readEntity(kind, slug)) ?? notFound();
 }

@@ -77,13 +77,13 @@ test("a withdrawn article leaves every list and count, keeps its tombstone, and 
   });
   expect(await count([])).toBe(1);
   expect(await count([["q", "delegation"]])).toBe(0);
-  expect(await findEntity(database.prisma, "country", "kazakhstan")).toMatchObject({ count: 1 });
-  expect(await findEntity(database.prisma, "workshop", "luban-workshop")).toMatchObject({ count: 0 });
+  expect(await findEntity(database.prisma, "country", "kazakhstan")).toMatchObject({ entity: { count: 1 } });
+  expect(await findEntity(database.prisma, "workshop", "luban-workshop")).toMatchObject({ entity: { count: 0 } });
   const glance = await findGlance(database.prisma, timezone);
   expect([glance.total, glance.latest.length, glance.months.length]).toEqual([1, 1, 1]);
   await curate("");
   expect(await read(VISIT)).toEqual(before);
-  expect(await findEntity(database.prisma, "workshop", "luban-workshop")).toMatchObject({ count: 1 });
+  expect(await findEntity(database.prisma, "workshop", "luban-workshop")).toMatchObject({ entity: { count: 1 } });
 });
 
 test("a withdrawn article stays withdrawn when it is given again or corrected", async () => {

@@ -13,6 +13,8 @@ const PINNED: { parameters: string; published: string[] }[] = [
   { parameters: "country=cn", published: ["2025-08-29", "2025-08-14", "2025-06-20", "2025-06-13"] },
   { parameters: "from=2025-06&to=2025-06", published: ["2025-06-20", "2025-06-13"] },
   { parameters: "workshop=luban-workshop", published: ["2025-08-29", "2025-08-14"] },
+  { parameters: "q=country:cn+country:ni", published: ["2025-08-14"] },
+  { parameters: "q=country:atlantis", published: [] },
   { parameters: "q=%E9%9D%92%E5%B2%9B%E5%85%B1%E8%AF%86", published: ["2025-06-13"] },
 ];
 

@@ -84,6 +84,51 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("heading", { name: /Also connected/ })).toBeVisible();
   });
 
+  test("a country's page shows the sentences that name it, each leading to its place", async ({ page }) => {
+    await page.goto("/countries/nicaragua");
+    await expect(page.getByRole("heading", { name: "Named in 6 sentences" })).toBeVisible();
+    await expect(page.locator("mark", { hasText: "尼加拉瓜" })).toBeVisible();
+    await page.getByRole("link", { name: "3 more in this article" }).click();
+    await expect(page).toHaveURL(/\/countries\/nicaragua\/sentences\?after=/);
+    await page.getByRole("link", { name: "Sentence 2.1" }).click();
+    await expect(page).toHaveURL(new RegExp(`${FORUM}#g2-b1$`));
+    await expect(page.locator("#g2-b1")).toContainText("local teachers");
+  });
+
+  test("a reader goes from a country to the articles that name another as well, and takes one away", async ({ page }) => {
+    await page.goto("/countries/china");
+    await page.getByRole("link", { name: "1 article that names both China and Nicaragua" }).click();
+    await expect(page).toHaveURL(/\/articles\?q=country%3Acn\+country%3Ani$/);
+    expect(await listed(page)).toEqual([TITLES[1]]);
+    await page.getByRole("link", { name: "Remove Country: Nicaragua" }).click();
+    expect(await listed(page)).toEqual([TITLES[0], TITLES[1], TITLES[3], TITLES[4]]);
+  });
+
+  test("a condition that names nothing is said to, and finds nothing", async ({ page }) => {
+    await page.goto("/articles?q=country:atlantis");
+    await expect(page.getByText("Nothing in the archive is called “atlantis” under “country”")).toBeVisible();
+    expect(await listed(page)).toEqual([]);
+  });
+
+  test("a month of a country's chart leads to its articles of that month", async ({ page }) => {
+    await page.goto("/countries/china");
+    await page.getByText("The same as a table").click();
+    await page.getByRole("row", { name: /June 2025/ }).getByRole("link").click();
+    await expect(page).toHaveURL(/\/articles\?country=china&from=2025-06&to=2025-06$/);
+    expect(await listed(page)).toEqual([TITLES[3], TITLES[4]]);
+  });
+
+  test("a country is on a map that says where in words", async ({ page }) => {
+    await page.goto("/countries/kazakhstan");
+    await expect(page.getByRole("img", { name: /Map of the world with Kazakhstan marked, in Central Asia/ })).toBeVisible();
+  });
+
+  test("what the registry does not know of a workshop is said not to be stated", async ({ page }) => {
+    await page.goto("/workshops/luban-workshop-kyrgyzstan");
+    const facts = page.getByRole("region", { name: "Facts" });
+    await expect(facts.getByText("not stated").first()).toBeVisible();
+  });
+
   test("the same page in Chinese has the same address under /zh, and the switch keeps the query", async ({ page }) => {
     await page.goto("/articles?country=nicaragua");
     await page.getByRole("link", { name: "中文" }).first().click();
@@ -100,6 +145,8 @@ const PAGES = [
   FORUM,
   "/countries",
   "/countries/nicaragua",
+  "/countries/nicaragua/sentences",
+  "/groups/asean",
   "/workshops",
   "/workshops/luban-workshop",
   "/conferences",

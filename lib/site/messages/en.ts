@@ -3,6 +3,7 @@ import { sharePercent } from "./share-percent";
 
 const number = new Intl.NumberFormat("en");
 const articles = (count: number) => `${number.format(count)} ${count === 1 ? "article" : "articles"}`;
+const sentences = (count: number) => `${number.format(count)} ${count === 1 ? "sentence" : "sentences"}`;
 
 const filterNames = {
   q: "Words",
@@ -193,7 +194,6 @@ export const en: Messages = {
     more: (count) => `${number.format(count)} more`,
     factName: capitalized,
     partOf: "Part of",
-    parts: "Parts",
     country: "Country",
     located: "In this country",
     articles: "Articles",
@@ -210,6 +210,54 @@ export const en: Messages = {
     code: "ISO code",
     description: (kind, name, count) =>
       `${kind}: ${name}. ${articles(count)} in an archive of news on international cooperation in vocational education.`,
+  },
+  evidence: {
+    oneMonth: (month, count) => (count === 1 ? `From ${month}` : `All from ${month}`),
+    parts: (kind) => (kind === "conference" ? "Editions" : kind === "workshop" ? "Workshops" : "Parts"),
+    sentences,
+    naming: (count) => `Named in ${sentences(count)}`,
+    withParts: "Sentences that name a part of it are among them.",
+    moreSentences: (count) => `${number.format(count)} more in this article`,
+    allSentences: (count) => `All ${sentences(count)}`,
+    namingTitle: (name) => `Sentences that name ${name}`,
+    about: (name) => `All about ${name}`,
+    newestSentences: "Newest",
+    olderSentences: "Older",
+    together: "Named together with",
+    togetherNote: "The number leads to the articles that name both.",
+    both: (count, one, other) => `${articles(count)} that ${count === 1 ? "names" : "name"} both ${one} and ${other}`,
+    members: "Members",
+    memberOf: "Member of",
+    since: (date) => `since ${date}`,
+    map: "Position",
+    mapOf: (name, region, position) => `Map of the world with ${name} marked, in ${region}, around ${position}`,
+    mapNote: "Outlines simplified from Natural Earth; they say nothing about borders.",
+    position: (latitude, longitude) =>
+      `${Math.abs(latitude)}° ${latitude < 0 ? "S" : "N"}, ${Math.abs(longitude)}° ${longitude < 0 ? "W" : "E"}`,
+    region: {
+      "005": "South America",
+      "011": "Western Africa",
+      "013": "Central America",
+      "014": "Eastern Africa",
+      "015": "Northern Africa",
+      "017": "Middle Africa",
+      "018": "Southern Africa",
+      "021": "Northern America",
+      "029": "Caribbean",
+      "030": "Eastern Asia",
+      "034": "Southern Asia",
+      "035": "South-eastern Asia",
+      "039": "Southern Europe",
+      "053": "Australasia",
+      "054": "Melanesia",
+      "057": "Micronesia",
+      "061": "Polynesia",
+      "143": "Central Asia",
+      "145": "Western Asia",
+      "151": "Eastern Europe",
+      "154": "Northern Europe",
+      "155": "Western Europe",
+    },
   },
   home: {
     latest: "Latest articles",

@@ -112,7 +112,6 @@ export type Messages = {
     more: (count: number) => string;
     factName: (name: string) => string;
     partOf: string;
-    parts: string;
     country: string;
     located: string;
     articles: string;
@@ -129,6 +128,39 @@ export type Messages = {
     code: string;
     /** One sentence for search engines and previews. */
     description: (kind: string, name: string, count: number) => string;
+  };
+  /** What the page of an entity shows of the articles that name it. */
+  evidence: {
+    /** Leads to the articles where all are from one month. */
+    oneMonth: (month: string, count: number) => string;
+    /** What the parts of an entity of a kind are. */
+    parts: (kind: EntityKind) => string;
+    sentences: (count: number) => string;
+    /** Above the sentences that name an entity. */
+    naming: (count: number) => string;
+    /** Above sentences of which some name a part. */
+    withParts: string;
+    /** Leads to the sentences of an article that are not shown. */
+    moreSentences: (count: number) => string;
+    allSentences: (count: number) => string;
+    namingTitle: (name: string) => string;
+    /** Leads back from the sentences to the entity. */
+    about: (name: string) => string;
+    newestSentences: string;
+    olderSentences: string;
+    together: string;
+    togetherNote: string;
+    /** What the number beside a name leads to. */
+    both: (count: number, one: string, other: string) => string;
+    members: string;
+    memberOf: string;
+    since: (date: string) => string;
+    map: string;
+    mapOf: (name: string, region: string, position: string) => string;
+    mapNote: string;
+    position: (latitude: number, longitude: number) => string;
+    /** Parts of continents by their number in UN M49. */
+    region: Record<string, string>;
   };
   home: {
     latest: string;

@@ -3,6 +3,7 @@ import { sharePercent } from "./share-percent";
 
 const number = new Intl.NumberFormat("zh-CN");
 const articles = (count: number) => `${number.format(count)} 篇文章`;
+const sentences = (count: number) => `${number.format(count)} 句`;
 
 const filterNames = {
   q: "检索词",
@@ -157,7 +158,6 @@ export const zh: Messages = {
     more: (count) => `另有 ${number.format(count)} 项`,
     factName: (name) => factNames[name] ?? name,
     partOf: "所属",
-    parts: "下属",
     country: "所在国家",
     located: "在该国",
     articles: "文章",
@@ -173,6 +173,54 @@ export const zh: Messages = {
     code: "ISO 代码",
     description: (kind, name, count) =>
       `${kind}：${name}。职业教育国际合作新闻档案所收相关文章 ${number.format(count)} 篇。`,
+  },
+  evidence: {
+    oneMonth: (month, count) => (count === 1 ? `发布于${month}` : `均发布于${month}`),
+    parts: (kind) => (kind === "conference" ? "历届" : kind === "workshop" ? "各工坊" : "下属"),
+    sentences,
+    naming: (count) => `见于 ${sentences(count)}`,
+    withParts: "其中包括只提到其下属的语句。",
+    moreSentences: (count) => `本文还有 ${number.format(count)} 句`,
+    allSentences: (count) => `查看全部 ${sentences(count)}`,
+    namingTitle: (name) => `提到“${name}”的语句`,
+    about: (name) => `返回“${name}”`,
+    newestSentences: "最新语句",
+    olderSentences: "更早的语句",
+    together: "同篇提到",
+    togetherNote: "数字为同时提到二者的文章篇数，点击可查看。",
+    both: (count, one, other) => `同时提到“${one}”与“${other}”的${articles(count)}`,
+    members: "成员",
+    memberOf: "所属集团",
+    since: (date) => `${date} 起`,
+    map: "位置",
+    mapOf: (name, region, position) => `世界地图，标出${name}的位置：${region}，约${position}`,
+    mapNote: "轮廓据 Natural Earth 简化绘制，仅示位置，不表示边界立场。",
+    position: (latitude, longitude) =>
+      `${latitude < 0 ? "南纬" : "北纬"} ${Math.abs(latitude)}°，${longitude < 0 ? "西经" : "东经"} ${Math.abs(longitude)}°`,
+    region: {
+      "005": "南美洲",
+      "011": "西非",
+      "013": "中美洲",
+      "014": "东非",
+      "015": "北非",
+      "017": "中部非洲",
+      "018": "南部非洲",
+      "021": "北美洲",
+      "029": "加勒比地区",
+      "030": "东亚",
+      "034": "南亚",
+      "035": "东南亚",
+      "039": "南欧",
+      "053": "澳大拉西亚",
+      "054": "美拉尼西亚",
+      "057": "密克罗尼西亚",
+      "061": "波利尼西亚",
+      "143": "中亚",
+      "145": "西亚",
+      "151": "东欧",
+      "154": "北欧",
+      "155": "西欧",
+    },
   },
   home: {
     latest: "最新文章",

@@ -20,11 +20,12 @@ export const generateStaticParams = () => [];
 async function readEntity({ params }: Props) {
   const { lang, collection, slug } = await params;
   const kind = kindOfCollection(collection) ?? notFound();
-  return { language: languageOf(lang), path: entityHref("en", kind, slug), ...(await getEntity(kind, slug)) };
+  return { language: languageOf(lang), path: entityHref("en", kind, slug), page: await getEntity(kind, slug) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { language, path, entity } = await readEntity(props);
+  const { language, path, page } = await readEntity(props);
+  const { entity } = page;
   const { site, kind, entity: text } = messagesIn(language);
   const name = nameIn(entity.names, language, entity.slug);
   const description = text.description(kind[entity.kind].one, name, entity.count);
@@ -32,10 +33,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function EntityPage(props: Props) {
-  const { language, path, entity, articles, connected } = await readEntity(props);
+  const { language, path, page } = await readEntity(props);
   return (
     <SiteFrame language={language} path={path}>
-      <EntityView entity={entity} articles={articles} connected={connected} language={language} />
+      <EntityView page={page} language={language} />
     </SiteFrame>
   );
 }

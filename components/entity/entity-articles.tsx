@@ -1,0 +1,46 @@
+import { MonthBars } from "@/components/chart/month-bars";
+import { Section } from "@/components/ui/section";
+import type { Entity } from "@/lib/archive/entity";
+import type { MonthCount } from "@/lib/archive/glance";
+import type { Language } from "@/lib/archive/language";
+import { articlesHref } from "@/lib/search/articles-href";
+import { addFilter, EVERYTHING } from "@/lib/search/search-query";
+import { formatMonth } from "@/lib/site/format-time";
+import { messagesIn } from "@/lib/site/messages/messages-in";
+
+/** How many articles name an entity, by month, and the way to all of them. */
+export function EntityArticles({
+  entity,
+  months,
+  language,
+}: {
+  entity: Entity;
+  months: readonly MonthCount[];
+  language: Language;
+}) {
+  const { entity: text, evidence, count } = messagesIn(language);
+  if (entity.count === 0) {
+    return (
+      <Section id="articles" title={text.articles}>
+        <p>{text.noArticles}</p>
+      </Section>
+    );
+  }
+  const own = addFilter(EVERYTHING, entity.kind, entity.slug);
+  const [first] = months;
+  const isOneMonth = first !== undefined && first.count === entity.count;
+  return (
+    <Section id="articles" title={count.articles(entity.count)}>
+      <div className="max-w-text">
+        {months.length > 1 ? <MonthBars months={months} of={own} language={language} /> : null}
+        <p className="mt-3">
+          <a href={articlesHref(language, own)} className="target inline-block">
+            {isOneMonth
+              ? evidence.oneMonth(formatMonth(first.month, language), first.count)
+              : text.allArticles(entity.count)}
+          </a>
+        </p>
+      </div>
+    </Section>
+  );
+}

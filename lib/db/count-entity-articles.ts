@@ -1,0 +1,49 @@
+import type { MonthCount } from "@/lib/archive/glance";
+import { FILTER_BASES } from "@/lib/archive/mention";
+import type { Database } from "./database";
+import { Prisma } from "./generated/client";
+
+export type EntityCounts = {
+  /** Articles that name the entity, and those that are only connected to it. */
+  count: number;
+  connectedCount: number;
+  /** Articles that name it by the month they are from, without gaps; those without a date are in none. */
+  months: MonthCount[];
+};
+
+type Row = { month: string | null; named: boolean; count: number };
+
+/** How many articles name an entity, in all and by month. One query. */
+export async function countEntityArticles(db: Database, id: number): Promise<EntityCounts> {
+  const rows = await db.$queryRaw<Row[]>(Prisma.sql`
+    SELECT to_char(month, 'YYYY-MM') AS month, named, sum(count)::int AS count FROM (
+      SELECT date_trunc('month', a."publishedAt") AS month,
+        c.basis::text = ANY(${[...FILTER_BASES]}) AS named, count(*) AS count
+      FROM "ArticleEntity" c JOIN "Article" a ON a.id = c."articleId"
+      WHERE c."entityId" = ${id} GROUP BY 1, 2
+    ) counted GROUP BY 1, 2 ORDER BY 1`);
+  const sum = (named: boolean) => rows.reduce((all, row) => (row.named === named ? all + row.count : all), 0);
+  const counted = rows.flatMap(({ month, named, count }) => (named && month !== null ? [{ month, count }] : []));
+  return { count: sum(true), connectedCount: sum(false), months: withoutGaps(counted) };
+}
+
+/** Months in order with those between them that have none. */
+function withoutGaps(counted: readonly MonthCount[]): MonthCount[] {
+  const known = new Map(counted.map(({ month, count }) => [month, count]));
+  const last = counted.at(-1)?.month;
+  const months: MonthCount[] = [];
+  for (
+    let month = counted[0]?.month;
+    month !== undefined && last !== undefined && month <= last;
+    month = after(month)
+  ) {
+    months.push({ month, count: known.get(month) ?? 0 });
+  }
+  return months;
+}
+
+function after(month: string): string {
+  const [year = 0, number = 1] = month.split("-").map(Number);
+  const next = number === 12 ? [year + 1, 1] : [year, number + 1];
+  return `${String(next[0]).padStart(4, "0")}-${String(next[1]).padStart(2, "0")}`;
+}

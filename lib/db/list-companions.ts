@@ -1,0 +1,34 @@
+import type { EntitySummary } from "@/lib/archive/entity";
+import type { Database } from "./database";
+import { FILTER_BASES_SQL } from "./filter-bases";
+import type { FoundEntity } from "./find-entity";
+import { Prisma } from "./generated/client";
+import type { EntitySummaryRow } from "./list-entities";
+import { toEntityRef } from "./to-entity-ref";
+
+/** As many of each kind as a page lists. */
+const MOST = 12;
+
+/**
+ * What articles that name an entity name besides it, the most frequent of each kind; `count` is exact: the articles that
+ * name both. What it is part of, and its own parts, are with it by definition and left out. One query.
+ */
+export async function listCompanions(
+  db: Database,
+  { id, parts, wholes }: Pick<FoundEntity, "id" | "parts" | "wholes">,
+): Promise<EntitySummary[]> {
+  const rows = await db.$queryRaw<EntitySummaryRow[]>(Prisma.sql`
+    WITH together AS (
+      SELECT c."entityId", count(*)::int AS count
+      FROM "ArticleEntity" own JOIN "ArticleEntity" c ON c."articleId" = own."articleId"
+      WHERE own."entityId" = ${id} AND own.basis IN (${FILTER_BASES_SQL}) AND c.basis IN (${FILTER_BASES_SQL})
+      GROUP BY c."entityId"
+    ), placed AS (
+      SELECT e.*, t.count, row_number() OVER (PARTITION BY e.kind ORDER BY t.count DESC, e.slug) AS place
+      FROM together t JOIN "Entity" e ON e.id = t."entityId"
+      WHERE e.id <> ALL(${[...parts, ...wholes]})
+    )
+    SELECT id, kind, slug, code, "nameEn", "nameZh", provisional, count FROM placed
+    WHERE place <= ${MOST} ORDER BY count DESC, slug`);
+  return rows.map((row) => ({ ...toEntityRef(row), count: row.count, provisional: row.provisional }));
+}

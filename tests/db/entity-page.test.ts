@@ -1,0 +1,145 @@
+import path from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import type { EntityKind } from "@/lib/archive/entity-kind";
+import type { SentencePlace } from "@/lib/archive/sentence";
+import { findEntity } from "@/lib/db/find-entity";
+import { listCompanions } from "@/lib/db/list-companions";
+import { countNamingSentences, listNamingArticles } from "@/lib/db/list-naming-articles";
+import { ingestContent } from "@/lib/ingest/ingest-content";
+import { testDatabase } from "@/tests/support/test-database";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const timezone = "Asia/Shanghai";
+const database = testDatabase();
+
+beforeAll(async () => {
+  await ingestContent({ prisma: database.prisma, root, contentDir: path.join(root, "content"), paths: null });
+});
+
+async function find(kind: EntityKind, slug: string) {
+  const found = await findEntity(database.prisma, kind, slug);
+  if (!found) throw new Error(`${kind}/${slug} is not stored`);
+  return found;
+}
+
+async function listSentences(kind: EntityKind, slug: string, options = { articles: 20, each: 20, limit: 20 }) {
+  const found = await find(kind, slug);
+  return listNamingArticles(database.prisma, found, { ...options, after: null, timezone });
+}
+
+test("a country has its name in every script, and its other names without them", async () => {
+  const { entity } = await find("country", "laos");
+  expect([entity.names, entity.traditional]).toEqual([{ en: "Laos", zh: "老挝" }, "寮國"]);
+  expect(entity.aliases).not.toContain("寮國");
+});
+
+test("the sentences that name Nicaragua are those of its article, in order, each with what is marked", async () => {
+  const { items, next } = await listSentences("country", "nicaragua");
+  expect(items.map(({ article, more }) => [article.title, more])).toEqual([["中国—尼加拉瓜职业教育合作论坛举办", 0]]);
+  const marked = items[0]?.sentences.map(({ field, bullet, text, marks }) => [
+    field,
+    bullet,
+    marks.map(({ start, end }) => text.slice(start, end)),
+  ]);
+  expect(marked).toEqual([
+    ["title", null, ["尼加拉瓜"]],
+    ["viewpoint", null, ["Nicaragua", "Nicaragua"]],
+    ["bullet", "g1-b1", ["Nicaragua"]],
+    ["bullet", "g1-b2", ["Nicaragua", "Nicaraguan"]],
+    ["bullet", "g1-b3", ["Nicaragua"]],
+    ["bullet", "g2-b1", ["Nicaragua"]],
+  ]);
+  expect(next).toBeNull();
+  expect(await countNamingSentences(database.prisma, (await find("country", "nicaragua")).parts)).toBe(6);
+});
+
+test("the programme is named by the sentences that name a workshop of it, and a city does not name its country", async () => {
+  const { items } = await listSentences("workshop", "luban-workshop");
+  const forum = items.find(({ article }) => article.title.startsWith("中国—尼加拉瓜"));
+  expect(forum?.sentences.map(({ bullet }) => bullet)).toEqual(["g1-b2", "g1-b3", "g2-b1"]);
+  // Article 3 names Beijing only.
+  const china = await listSentences("country", "china");
+  expect(china.items.map(({ article }) => article.published?.slice(0, 10))).toEqual([
+    "2025-08-29",
+    "2025-08-14",
+    "2025-06-20",
+    "2025-06-13",
+  ]);
+});
+
+test("pages of sentences follow each other without a gap and without a sentence twice", async () => {
+  const found = await find("country", "china");
+  const whole = await listSentences("country", "china");
+  const all = whole.items.flatMap(({ article, sentences }) => sentences.map(({ text }) => `${article.slug} ${text}`));
+  expect(all).toHaveLength(13);
+  const paged: string[] = [];
+  let after: SentencePlace | null = null;
+  do {
+    const options = { articles: 3, each: 3, limit: 3, after, timezone };
+    const page = await listNamingArticles(database.prisma, found, options);
+    for (const { article, sentences } of page.items)
+      paged.push(...sentences.map(({ text }) => `${article.slug} ${text}`));
+    after = page.next;
+    expect(paged.length).toBeLessThanOrEqual(13);
+  } while (after);
+  expect(paged).toEqual(all);
+});
+
+test("an article shows its first sentences and how many more there are", async () => {
+  const { items, next } = await listSentences("country", "nicaragua", { articles: 10, each: 2, limit: 20 });
+  expect(items[0]?.sentences.map(({ field }) => field)).toEqual(["title", "viewpoint"]);
+  expect(items[0]?.more).toBe(4);
+  expect(next).toMatchObject({ sortAt: "2025-08-14T01:26:00" });
+});
+
+test("what is named together with Nicaragua is counted by article, without what it is part of", async () => {
+  const companions = await listCompanions(database.prisma, await find("country", "nicaragua"));
+  const of = (kind: EntityKind) => companions.flatMap((each) => (each.kind === kind ? [[each.slug, each.count]] : []));
+  expect(of("country")).toEqual([["china", 1]]);
+  expect(of("workshop")).toEqual([
+    ["luban-workshop", 1],
+    ["luban-workshop-nicaragua", 1],
+  ]);
+  expect(of("person")).toEqual([
+    ["lucy-vargas-montal", 1],
+    ["zheng-qingchun", 1],
+  ]);
+  // Tianjin is named itself; China is also connected by it.
+  expect(of("place")).toEqual([["tianjin", 1]]);
+  const ofWorkshop = await listCompanions(database.prisma, await find("workshop", "luban-workshop-nicaragua"));
+  expect(ofWorkshop.filter(({ kind }) => kind === "workshop")).toEqual([]);
+});
+
+test("articles are counted by month without gaps, and those only connected apart", async () => {
+  const { entity, months } = await find("country", "china");
+  expect([entity.count, entity.connectedCount]).toEqual([4, 1]);
+  expect(months).toEqual([
+    { month: "2025-06", count: 2 },
+    { month: "2025-07", count: 0 },
+    { month: "2025-08", count: 2 },
+  ]);
+});
+
+test("a group has its members with the dates that are stated, and a country the groups it is in", async () => {
+  const { entity: sco } = await find("group", "shanghai-cooperation-organization");
+  expect(sco.members).toHaveLength(10);
+  expect(sco.members.find(({ slug }) => slug === "belarus")).toMatchObject({ code: "BY", since: "2024-07-04" });
+  const { entity: belarus } = await find("country", "belarus");
+  expect(belarus.memberOf.map(({ slug, since }) => [slug, since])).toContainEqual([
+    "shanghai-cooperation-organization",
+    "2024-07-04",
+  ]);
+});
+
+test("a country has what lies in it, a workshop what it is part of, a series its editions", async () => {
+  const { entity: nicaragua } = await find("country", "nicaragua");
+  expect(nicaragua.located.map(({ slug }) => slug)).toContain("luban-workshop-nicaragua");
+  const { entity: workshop } = await find("workshop", "luban-workshop-nicaragua");
+  expect([workshop.partOf?.slug, workshop.country?.slug]).toEqual(["luban-workshop", "nicaragua"]);
+  const { entity: series } = await find("conference", "belt-and-road-vocational-education-annual-conference");
+  expect(series.parts.map(({ slug }) => slug)).toContain("belt-and-road-vocational-education-annual-conference-2025");
+});
+
+test("what does not exist is null", async () => {
+  expect(await findEntity(database.prisma, "country", "atlantis")).toBeNull();
+});
