@@ -100,13 +100,17 @@ async function listRows(
   return rows;
 }
 
-/** How many sentences, titles and headings name an entity or a part of it. */
-export async function countNamingSentences(db: Database, parts: readonly number[]): Promise<number> {
+/** How many sentences, titles and headings name an entity or a part of it, in the articles that are listed. */
+export async function countNamingSentences(
+  db: Database,
+  { id, parts }: Pick<FoundEntity, "id" | "parts">,
+): Promise<number> {
   const rows = await db.$queryRaw<{ count: number }[]>(Prisma.sql`
     SELECT count(*)::int AS count FROM (
-      SELECT DISTINCT m."articleId", m.field, m."groupNumber", m."bulletKey" FROM "Mention" m
-      WHERE m."entityId" = ANY(${[...parts]}) AND m.basis IN (${FILTER_BASES_SQL})
-        AND m."articleId" <> ALL(ARRAY(SELECT id FROM "Article" WHERE NOT listed))
+      SELECT DISTINCT m."articleId", m.field, m."groupNumber", m."bulletKey"
+      FROM "ArticleEntity" c JOIN "Mention" m ON m."articleId" = c."articleId"
+      WHERE c."entityId" = ${id} AND c.basis IN (${FILTER_BASES_SQL})
+        AND m."entityId" = ANY(${parts}) AND m.basis IN (${FILTER_BASES_SQL})
     ) s`);
   return rows[0]?.count ?? 0;
 }

@@ -6,7 +6,7 @@ import type { EntityKind } from "@/lib/archive/entity-kind";
 import type { MonthCount } from "@/lib/archive/glance";
 import { findEntity } from "@/lib/db/find-entity";
 import { listCompanions } from "@/lib/db/list-companions";
-import { listEntityArticles } from "@/lib/db/list-entity-articles";
+import { listConnectedArticles } from "@/lib/db/list-connected-articles";
 import { countNamingSentences, listNamingArticles, type NamingArticles } from "@/lib/db/list-naming-articles";
 import { cachedRead } from "./cached-read";
 import { siteDatabase, siteTimezone } from "./database";
@@ -34,9 +34,9 @@ const readEntity = cachedRead(
     if (!found) return null;
     const [naming, sentenceCount, companions, connected] = await Promise.all([
       listNamingArticles(db, found, { ...NAMING, timezone }),
-      countNamingSentences(db, found.parts),
+      countNamingSentences(db, found),
       listCompanions(db, found),
-      listEntityArticles(db, found.entity, "connected", { limit: CONNECTED, timezone }),
+      listConnectedArticles(db, found.id, { limit: CONNECTED, timezone }),
     ]);
     return { entity: found.entity, months: found.months, naming, sentenceCount, companions, connected };
   },

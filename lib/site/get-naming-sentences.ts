@@ -21,7 +21,7 @@ const readSentences = cachedRead(
     if (!found) return null;
     const [naming, total] = await Promise.all([
       listNamingArticles(db, found, { ...SIZE, after: parseSentencePlace(after), timezone: siteTimezone() }),
-      countNamingSentences(db, found.parts),
+      countNamingSentences(db, found),
     ]);
     return { entity: found.entity, total, naming };
   },

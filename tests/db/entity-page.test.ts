@@ -50,7 +50,7 @@ test("the sentences that name Nicaragua are those of its article, in order, each
     ["bullet", "g2-b1", ["Nicaragua"]],
   ]);
   expect(next).toBeNull();
-  expect(await countNamingSentences(database.prisma, (await find("country", "nicaragua")).parts)).toBe(6);
+  expect(await countNamingSentences(database.prisma, await find("country", "nicaragua"))).toBe(6);
 });
 
 test("the programme is named by the sentences that name a workshop of it, and a city does not name its country", async () => {

@@ -2,8 +2,9 @@ import path from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import type { Article } from "@/lib/archive/article";
 import { findArticle } from "@/lib/db/find-article";
+import { findEntity } from "@/lib/db/find-entity";
 import { findGlance } from "@/lib/db/find-glance";
-import { listEntityArticles } from "@/lib/db/list-entity-articles";
+import { listConnectedArticles } from "@/lib/db/list-connected-articles";
 import { searchArticles } from "@/lib/db/search-articles";
 import { ingestContent } from "@/lib/ingest/ingest-content";
 import { parametersOf, parseSearchQuery } from "@/lib/search/parse-search-query";
@@ -145,10 +146,8 @@ test("article 3 is only connected to China, by a place", async () => {
   expect(entities.filter(({ kind }) => kind === "country")).toEqual([
     expect.objectContaining({ slug: "china", code: "CN", basis: "place" }),
   ]);
-  const connected = await listEntityArticles(database.prisma, { kind: "country", slug: "china" }, "connected", {
-    limit: 20,
-    timezone,
-  });
+  const china = await findEntity(database.prisma, "country", "china");
+  const connected = await listConnectedArticles(database.prisma, china?.id ?? 0, { limit: 20, timezone });
   expect(connected.map(({ published }) => published)).toEqual(["2025-07-10T03:57:00+08:00"]);
 });
 

@@ -1,8 +1,9 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-import { OperatorError } from "@/lib/env";
-import { loadRegistry } from "@/lib/ingest/load-registry";
+import type { LoadedRegistry } from "@/lib/ingest/load-registry";
+import { formatScore, SCORE_HEAD, type Score, scoreOf, wordsAround } from "./score";
 
 /** A judged text. Countries in `optional` and `demonymOnly` are neither wanted nor wrong. */
 const JUDGED = z.object({
@@ -18,39 +19,26 @@ type Judged = z.output<typeof JUDGED>;
 /** A country wrongly linked or wrongly not linked, with the words around it. */
 export type EntityFault = { set: string; id: string; fault: "missed" | "false"; code: string; sentence: string };
 
-export type SetScore = {
-  set: string;
-  texts: number;
-  allRight: number;
-  right: number;
-  wrong: number;
-  missed: number;
-  precision: number;
-  recall: number;
-  f1: number;
-};
+export type SetScore = Score & { set: string; texts: number; allRight: number };
 
 export type EntityEvaluation = { sets: SetScore[]; faults: EntityFault[]; megabytesPerSecond: number };
 
 const SETS = /^(?:countries|traps)-(?:en|zh)\.ndjson$/;
 const AROUND = 60;
 
-type Registry = NonNullable<Awaited<ReturnType<typeof loadRegistry>>["value"]>;
-
 /** The countries a text names in full or by an abbreviation, each with the words around its first mention. */
 function namedCountries(
-  registry: Registry,
+  registry: LoadedRegistry,
   codeOf: Map<string, string>,
   { title = "", text }: Judged,
 ): Map<string, string> {
   const { mentions } = registry.link({ title, viewpoint: { text, citations: [] }, groups: [] });
   const named = new Map<string, string>();
-  for (const { kind, slug, basis, field, start, end, surface } of mentions) {
+  for (const { kind, slug, basis, field, start, end } of mentions) {
     const code = codeOf.get(slug);
     if (kind !== "country" || code === undefined || (basis !== "named" && basis !== "abbreviation")) continue;
     const whole = field === "title" ? title : text;
-    const words = `${whole.slice(Math.max(0, start - AROUND), start)}[${surface}]${whole.slice(end, end + AROUND)}`;
-    if (!named.has(code)) named.set(code, words.replace(/\s+/g, " "));
+    if (!named.has(code)) named.set(code, wordsAround(whole, start, end, AROUND));
   }
   return named;
 }
@@ -70,15 +58,12 @@ function judge(set: string, judged: Judged, named: Map<string, string>): EntityF
   ];
 }
 
-function scoreOf(set: string, texts: Judged[], faults: EntityFault[]): SetScore {
+function scoreOfSet(set: string, texts: Judged[], faults: EntityFault[]): SetScore {
   const missed = faults.filter(({ fault }) => fault === "missed").length;
   const wrong = faults.length - missed;
   const right = texts.reduce((sum, { countries }) => sum + countries.length, 0) - missed;
-  const precision = right + wrong === 0 ? 1 : right / (right + wrong);
-  const recall = right + missed === 0 ? 1 : right / (right + missed);
-  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
   const allRight = texts.length - new Set(faults.map(({ id }) => id)).size;
-  return { set, texts: texts.length, allRight, right, wrong, missed, precision, recall, f1 };
+  return { set, texts: texts.length, allRight, ...scoreOf({ right, wrong, missed }) };
 }
 
 async function readSet(folder: string, file: string): Promise<Judged[]> {
@@ -89,7 +74,7 @@ async function readSet(folder: string, file: string): Promise<Judged[]> {
     .map((line) => JUDGED.parse(JSON.parse(line)));
 }
 
-function measureSpeed(registry: Registry, texts: Judged[]): number {
+function measureSpeed(registry: LoadedRegistry, texts: Judged[]): number {
   const bytes = texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   const once = () => {
     for (const { text } of texts) registry.link({ title: "", viewpoint: { text, citations: [] }, groups: [] });
@@ -100,21 +85,24 @@ function measureSpeed(registry: Registry, texts: Judged[]): number {
   return bytes / 1000 / (performance.now() - start);
 }
 
-/** Measures which countries the shipped registry links in the judged sets of `folder`. */
-export async function evaluateEntities(folder: string): Promise<EntityEvaluation> {
-  const files = (await readdir(folder).catch(() => [])).filter((file) => SETS.test(file)).sort();
-  if (files.length === 0) throw new OperatorError(`No judged sets (countries-en.ndjson, …) are in ${folder}.`);
-  const { value: registry, diagnostics } = await loadRegistry("content", process.cwd());
-  if (registry === null) throw new OperatorError(`The registry has faults: ${diagnostics[0]?.message ?? ""}`);
+/** The judged sets of countries in a folder. */
+export function listCountrySets(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((file) => SETS.test(file))
+    .sort();
+}
+
+/** Measures which countries the registry links in the judged sets of `folder`. */
+export async function evaluateEntities(registry: LoadedRegistry, folder: string): Promise<EntityEvaluation> {
   const codeOf = new Map(registry.entities.flatMap(({ slug, code }) => (code === null ? [] : [[slug, code] as const])));
   const sets: SetScore[] = [];
   const faults: EntityFault[] = [];
   const all: Judged[] = [];
-  for (const file of files) {
+  for (const file of listCountrySets(folder)) {
     const set = path.basename(file, ".ndjson");
     const texts = await readSet(folder, file);
     const found = texts.flatMap((judged) => judge(set, judged, namedCountries(registry, codeOf, judged)));
-    sets.push(scoreOf(set, texts, found));
+    sets.push(scoreOfSet(set, texts, found));
     faults.push(...found);
     all.push(...texts);
   }
@@ -124,12 +112,10 @@ export async function evaluateEntities(folder: string): Promise<EntityEvaluation
 /** The evaluation as a person reads it: every fault with its words, then a line a set. */
 export function formatEntityEvaluation({ sets, faults, megabytesPerSecond }: EntityEvaluation): string {
   const lines = faults.map(({ set, id, fault, code, sentence }) => `${set} ${id} ${fault} ${code}: ${sentence}`);
-  const rate = (value: number) => value.toFixed(4).padStart(9);
-  const count = (value: number) => String(value).padStart(7);
-  lines.push("", "set           precision   recall       F1  right  wrong missed  texts all right");
+  lines.push("", `set           ${SCORE_HEAD}  texts all right`);
   for (const one of sets) {
-    const counts = [one.right, one.wrong, one.missed, one.texts, one.allRight].map(count).join("");
-    lines.push(`${one.set.padEnd(14)}${rate(one.precision)}${rate(one.recall)}${rate(one.f1)}${counts}`);
+    const counts = [one.texts, one.allRight].map((value) => String(value).padStart(7)).join("");
+    lines.push(`${one.set.padEnd(14)}${formatScore(one)}${counts}`);
   }
   lines.push(`linker: ${megabytesPerSecond.toFixed(1)} MB/s`);
   return lines.join("\n");
