@@ -5,7 +5,7 @@ import { EVERYTHING, type SearchQuery } from "@/lib/search/search-query";
 import { formatMonth } from "@/lib/site/format-time";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 import { barHeights } from "./bar-heights";
-import { BAR_HEIGHT, MonthBar } from "./month-bar";
+import { BAR_HEIGHT, MONTH_WIDTH, MonthBar } from "./month-bar";
 import { MonthTable } from "./month-table";
 import { monthsOfAYear } from "./months-of-a-year";
 
@@ -31,18 +31,25 @@ export function MonthBars({
   const heights = barHeights(drawn, BAR_HEIGHT);
   return (
     <>
-      <div aria-hidden="true" className="flex h-24 items-stretch border-b border-edge">
+      <svg
+        viewBox={`0 0 ${drawn.length * MONTH_WIDTH} ${BAR_HEIGHT}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        focusable="false"
+        className="block h-24 w-full border-b border-edge"
+      >
         {drawn.map(({ month, count }, position) => (
           <MonthBar
             key={month}
             month={month}
             count={count}
             height={heights[position] ?? 0}
+            position={position}
             of={of}
             language={language}
           />
         ))}
-      </div>
+      </svg>
       <p className="mt-1 flex justify-between gap-4 text-note text-soft">
         <span>{formatMonth(first.month, language)}</span>
         <span>{formatMonth(last.month, language)}</span>

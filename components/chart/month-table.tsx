@@ -17,29 +17,31 @@ export function MonthTable({
 }) {
   const { month: monthTitle, count: countTitle } = messagesIn(language).home;
   return (
-    <table className="w-full text-small">
+    // Styled as a whole: an archive of twenty years has 240 rows.
+    <table className="w-full text-small [&_a]:inline-flex [&_a]:min-h-8 [&_a]:items-center [&_a]:decoration-transparent [&_a:hover]:decoration-current [&_tbody_th]:text-start [&_td]:text-end [&_td]:tabular-nums [&_th]:font-normal [&_tbody_tr]:border-t [&_tbody_tr]:border-rule">
       <thead>
         <tr className="text-note text-soft">
-          <th scope="col" className="py-1 text-start font-normal">
+          <th scope="col" className="py-1 text-start">
             {monthTitle}
           </th>
-          <th scope="col" className="py-1 text-end font-normal">
+          <th scope="col" className="py-1 text-end">
             {countTitle}
           </th>
         </tr>
       </thead>
       <tbody>
         {months.toReversed().map(({ month, count }) => (
-          <tr key={month} className="border-t border-rule">
-            <th scope="row" className="text-start font-normal">
-              <a
-                href={articlesHref(language, { ...of, from: month, to: month })}
-                className="plain-link inline-flex min-h-8 items-center"
-              >
-                <time dateTime={month}>{formatMonth(month, language)}</time>
-              </a>
+          <tr key={month}>
+            <th scope="row">
+              {count === 0 ? (
+                formatMonth(month, language)
+              ) : (
+                <a href={articlesHref(language, { ...of, from: month, to: month })}>
+                  <time dateTime={month}>{formatMonth(month, language)}</time>
+                </a>
+              )}
             </th>
-            <td className="text-end tabular-nums">{formatCount(count, language)}</td>
+            <td>{formatCount(count, language)}</td>
           </tr>
         ))}
       </tbody>

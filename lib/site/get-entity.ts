@@ -36,7 +36,7 @@ const readEntity = cachedRead(
       listNamingArticles(db, found, { ...NAMING, timezone }),
       countNamingSentences(db, found),
       listCompanions(db, found),
-      listConnectedArticles(db, found.id, { limit: CONNECTED, timezone }),
+      found.entity.connectedCount === 0 ? [] : listConnectedArticles(db, found.id, { limit: CONNECTED, timezone }),
     ]);
     return { entity: found.entity, months: found.months, naming, sentenceCount, companions, connected };
   },
