@@ -9,13 +9,7 @@ import { messagesIn } from "@/lib/site/messages/messages-in";
 import { NamingList } from "./naming-list";
 
 /** A page of the sentences that name an entity. */
-export function SentencesView({
-  page,
-  language,
-}: {
-  page: SentencesPage & { after: SentencePlace | null };
-  language: Language;
-}) {
+export function SentencesView({ page, language }: { page: SentencesPage; language: Language }) {
   const { entity, total, naming, after } = page;
   const { evidence, kind, search, entity: text } = messagesIn(language);
   const name = nameIn(entity.names, language, entity.slug);

@@ -1,8 +1,9 @@
 import "server-only";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import type { EntityRef } from "@/lib/archive/article";
 import type { EntityKind } from "@/lib/archive/entity-kind";
-import { formatSentencePlace, parseSentencePlace, type SentencePlace } from "@/lib/archive/sentence";
+import { parseSentencePlace, type SentencePlace } from "@/lib/archive/sentence";
 import { findEntity } from "@/lib/db/find-entity";
 import { countNamingSentences, listNamingArticles, type NamingArticles } from "@/lib/db/list-naming-articles";
 import { cachedRead } from "./cached-read";
@@ -11,30 +12,28 @@ import { siteDatabase, siteTimezone } from "./database";
 const PAGE_SIZE = 20;
 const SIZE = { articles: PAGE_SIZE, each: PAGE_SIZE, limit: PAGE_SIZE };
 
-export type SentencesPage = { entity: EntityRef; total: number; naming: NamingArticles };
+export type SentencesPage = { entity: EntityRef; total: number; naming: NamingArticles; after: SentencePlace | null };
 
-const readSentences = cachedRead(
-  "sentences",
-  async (kind: string, slug: string, after: string): Promise<SentencesPage | null> => {
-    const db = siteDatabase();
-    const found = await findEntity(db, kind as EntityKind, slug);
+// There is no end of places, so only what all pages of an entity share is kept.
+const readNamed = cachedRead(
+  "naming",
+  async (kind: string, slug: string) => {
+    const found = await findEntity(siteDatabase(), kind as EntityKind, slug);
     if (!found) return null;
-    const [naming, total] = await Promise.all([
-      listNamingArticles(db, found, { ...SIZE, after: parseSentencePlace(after), timezone: siteTimezone() }),
-      countNamingSentences(db, found),
-    ]);
-    return { entity: found.entity, total, naming };
+    const { id, parts, entity } = found;
+    const { names, code } = entity;
+    const ref: EntityRef = { kind: entity.kind, slug, code, names };
+    return { id, parts, entity: ref, total: await countNamingSentences(siteDatabase(), found) };
   },
   (kind, slug) => [`entity:${kind}/${slug}`],
 );
 
 /** A page of the sentences that name an entity, newest first; an odd `after` is the first page. */
-export async function getNamingSentences(
-  kind: EntityKind,
-  slug: string,
-  stated: string | string[] | undefined,
-): Promise<SentencesPage & { after: SentencePlace | null }> {
-  const after = parseSentencePlace([stated].flat()[0] ?? "");
-  const page = await readSentences(kind, slug, after ? formatSentencePlace(after) : "");
-  return page ? { ...page, after } : notFound();
-}
+export const getNamingSentences = cache(
+  async (kind: EntityKind, slug: string, stated: string): Promise<SentencesPage> => {
+    const named = (await readNamed(kind, slug)) ?? notFound();
+    const after = parseSentencePlace(stated);
+    const naming = await listNamingArticles(siteDatabase(), named, { ...SIZE, after, timezone: siteTimezone() });
+    return { entity: named.entity, total: named.total, naming, after };
+  },
+);

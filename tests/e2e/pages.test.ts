@@ -99,10 +99,21 @@ test.describe("without JavaScript", () => {
     page,
   }) => {
     await page.goto("/countries/china");
-    await page.getByRole("link", { name: "1 article that names both China and Nicaragua" }).click();
+    await page.getByRole("link", { name: "1 article that names both China and Nicaragua", exact: true }).click();
     await expect(page).toHaveURL(/\/articles\?q=country%3Acn\+country%3Ani$/);
     expect(await listed(page)).toEqual([TITLES[1]]);
     await page.getByRole("link", { name: "Remove Country: Nicaragua" }).click();
+    expect(await listed(page)).toEqual([TITLES[0], TITLES[1], TITLES[3], TITLES[4]]);
+  });
+
+  test("pages of sentences follow each other, and an odd place is the first page", async ({ page }) => {
+    for (const after of ["x", "99999999999999-1-1", "00010101000000-1-0&after=2"]) {
+      await page.goto(`/countries/china/sentences?after=${after}`);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sentences that name China");
+    }
+    await page.goto("/countries/china/sentences?after=20250814012600-999999999-0");
+    expect(await listed(page)).toEqual([TITLES[1], TITLES[3], TITLES[4]]);
+    await page.getByRole("link", { name: "Newest" }).click();
     expect(await listed(page)).toEqual([TITLES[0], TITLES[1], TITLES[3], TITLES[4]]);
   });
 

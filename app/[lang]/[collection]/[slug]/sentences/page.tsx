@@ -18,7 +18,8 @@ type Props = {
 async function readSentences({ params, searchParams }: Props) {
   const { lang, collection, slug } = await params;
   const kind = kindOfCollection(collection) ?? notFound();
-  const page = await getNamingSentences(kind, slug, (await searchParams).after);
+  const after = [(await searchParams).after].flat()[0] ?? "";
+  const page = await getNamingSentences(kind, slug, after);
   return { language: languageOf(lang), path: sentencesHref("en", kind, slug, page.after ?? undefined), page };
 }
 
