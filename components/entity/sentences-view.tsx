@@ -31,7 +31,7 @@ export function SentencesView({ page, language }: { page: SentencesPage; languag
         )}
         <Pager
           label={search.pages}
-          position={evidence.sentences(total)}
+          position={evidence.passages(total)}
           previous={after === null ? null : { href: hrefAfter(), text: evidence.newestSentences }}
           next={naming.next === null ? null : { href: hrefAfter(naming.next), text: evidence.olderSentences }}
         />

@@ -86,7 +86,7 @@ test.describe("without JavaScript", () => {
 
   test("a country's page shows the sentences that name it, each leading to its place", async ({ page }) => {
     await page.goto("/countries/nicaragua");
-    await expect(page.getByRole("heading", { name: "Named in 6 sentences" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Named in 6 passages" })).toBeVisible();
     await expect(page.locator("mark", { hasText: "尼加拉瓜" })).toBeVisible();
     await page.getByRole("link", { name: "3 more in this article" }).click();
     await expect(page).toHaveURL(/\/countries\/nicaragua\/sentences\?after=/);
@@ -109,7 +109,7 @@ test.describe("without JavaScript", () => {
   test("pages of sentences follow each other, and an odd place is the first page", async ({ page }) => {
     for (const after of ["x", "99999999999999-1-1", "00010101000000-1-0&after=2"]) {
       await page.goto(`/countries/china/sentences?after=${after}`);
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sentences that name China");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Passages that name China");
     }
     await page.goto("/countries/china/sentences?after=20250814012600-999999999-0");
     expect(await listed(page)).toEqual([TITLES[1], TITLES[3], TITLES[4]]);

@@ -3,7 +3,8 @@ import { sharePercent } from "./share-percent";
 
 const number = new Intl.NumberFormat("en");
 const articles = (count: number) => `${number.format(count)} ${count === 1 ? "article" : "articles"}`;
-const sentences = (count: number) => `${number.format(count)} ${count === 1 ? "sentence" : "sentences"}`;
+/** Titles and headings are counted with sentences. */
+const passages = (count: number) => `${number.format(count)} ${count === 1 ? "passage" : "passages"}`;
 
 const filterNames = {
   q: "Words",
@@ -214,12 +215,12 @@ export const en: Messages = {
   evidence: {
     oneMonth: (month, count) => (count === 1 ? `From ${month}` : `All from ${month}`),
     parts: (kind) => (kind === "conference" ? "Editions" : kind === "workshop" ? "Workshops" : "Parts"),
-    sentences,
-    naming: (count) => `Named in ${sentences(count)}`,
-    withParts: "Sentences that name a part of it are among them.",
+    passages,
+    naming: (count) => `Named in ${passages(count)}`,
+    withParts: "Passages that name only a part of it are among them.",
     moreSentences: (count) => `${number.format(count)} more in this article`,
-    allSentences: (count) => `All ${sentences(count)}`,
-    namingTitle: (name) => `Sentences that name ${name}`,
+    allSentences: (count) => `All ${passages(count)}`,
+    namingTitle: (name) => `Passages that name ${name}`,
     about: (name) => `All about ${name}`,
     newestSentences: "Newest",
     olderSentences: "Older",

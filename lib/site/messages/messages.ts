@@ -135,7 +135,8 @@ export type Messages = {
     oneMonth: (month: string, count: number) => string;
     /** What the parts of an entity of a kind are. */
     parts: (kind: EntityKind) => string;
-    sentences: (count: number) => string;
+    /** Sentences, titles and headings. */
+    passages: (count: number) => string;
     /** Above the sentences that name an entity. */
     naming: (count: number) => string;
     /** Above sentences of which some name a part. */

@@ -3,7 +3,8 @@ import { sharePercent } from "./share-percent";
 
 const number = new Intl.NumberFormat("zh-CN");
 const articles = (count: number) => `${number.format(count)} 篇文章`;
-const sentences = (count: number) => `${number.format(count)} 句`;
+/** Titles and headings are counted with sentences. */
+const passages = (count: number) => `${number.format(count)} 处`;
 
 const filterNames = {
   q: "检索词",
@@ -177,15 +178,15 @@ export const zh: Messages = {
   evidence: {
     oneMonth: (month, count) => (count === 1 ? `发布于${month}` : `均发布于${month}`),
     parts: (kind) => (kind === "conference" ? "历届" : kind === "workshop" ? "各工坊" : "下属"),
-    sentences,
-    naming: (count) => `见于 ${sentences(count)}`,
-    withParts: "其中包括只提到其下属的语句。",
-    moreSentences: (count) => `本文还有 ${number.format(count)} 句`,
-    allSentences: (count) => `查看全部 ${sentences(count)}`,
-    namingTitle: (name) => `提到“${name}”的语句`,
+    passages,
+    naming: (count) => `见于 ${passages(count)}`,
+    withParts: "其中包括只提到其下属之处。",
+    moreSentences: (count) => `本文还有 ${number.format(count)} 处`,
+    allSentences: (count) => `查看全部 ${passages(count)}`,
+    namingTitle: (name) => `提到“${name}”之处`,
     about: (name) => `返回“${name}”`,
-    newestSentences: "最新语句",
-    olderSentences: "更早的语句",
+    newestSentences: "最新",
+    olderSentences: "更早",
     together: "同篇提到",
     togetherNote: "数字为同时提到二者的文章篇数，点击可查看。",
     both: (count, one, other) => `同时提到“${one}”与“${other}”的${articles(count)}`,
