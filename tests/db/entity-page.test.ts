@@ -104,8 +104,11 @@ test("what is named together with Nicaragua is counted by article, without what 
     ["lucy-vargas-montal", 1],
     ["zheng-qingchun", 1],
   ]);
-  // Tianjin is named itself; China is also connected by it.
   expect(of("place")).toEqual([["tianjin", 1]]);
+  // Article 3 names Beijing, which connects China and does not name it.
+  const plan = await find("outcome", "beijing-action-plan-for-boosting-consumption");
+  const withPlan = await listCompanions(database.prisma, plan);
+  expect(withPlan.map(({ kind, slug }) => `${kind}/${slug}`)).toEqual(["place/beijing"]);
   const ofWorkshop = await listCompanions(database.prisma, await find("workshop", "luban-workshop-nicaragua"));
   expect(ofWorkshop.filter(({ kind }) => kind === "workshop")).toEqual([]);
 });
