@@ -60,6 +60,7 @@ export function provisionalName(linker: Linker, field: FieldText, name: Recognis
     slug,
     code: null,
     names: { en: isChinese ? null : written, zh: isChinese ? written : null },
+    traditional: null,
     aliases: [],
     facts: [],
     partOf: isOfProgramme && programme ? { kind: programme.kind, slug: programme.slug } : null,

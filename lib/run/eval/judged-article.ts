@@ -11,7 +11,7 @@ const PART = z.object({
   entities: z.array(z.string()),
   /** What may be linked and need not be. */
   optional: z.array(z.string()).default([]),
-  /** Names of things that the registry does not know ("conference: Chengdu Forum"): no link of the registry is right or missed. */
+  /** Names of things that the registry does not know, as they are linked where a pattern finds them ("conference: Chengdu Forum"). */
   new: z.array(z.string()).default([]),
 });
 /** One text of an article with the judgement of a person. */

@@ -61,8 +61,9 @@ export function evaluateKinds(registry: Linker, folder: string): KindEvaluation 
       verdicts.push({ kind: kindOf(entity), script, outcome: isLinked ? "right" : "missed" });
       if (!isLinked) tell("missed", entity, part.text);
     }
-    for (const [entity, { kind, start, end }] of linked) {
+    for (const [entity, { kind, start, end, surface }] of linked) {
       if (!isJudged(kind) || part.entities.includes(entity) || part.optional.includes(entity)) continue;
+      if (part.new.includes(`${kind}: ${surface}`)) continue;
       verdicts.push({ kind, script, outcome: "wrong" });
       tell("false", entity, wordsAround(part.text, start, end));
     }
