@@ -29,6 +29,27 @@ export const DIAGNOSTIC_CODES = {
     meaning: "One half of a character outside the basic plane stands alone, so the character is lost.",
     example: "Topic\nSearch documents\nTitle\nOutlet· 2025-08-29 08:29\nCore Viewpoint - A \ud83d view [1]\n",
   },
+  "ndjson-syntax": {
+    severity: "error",
+    title: "A line that is no JSON object",
+    meaning: "In an `.ndjson` file every line holds one whole object. The place is where it stops being one.",
+    example:
+      '{"title": "Title" "outlet": "Outlet", "publishedAt": "2025-08-29 08:29", "topic": "Topic", "body": "A view [1]"}\n',
+  },
+  "ndjson-value": {
+    severity: "error",
+    title: "A value of another kind",
+    meaning: "A key of an `.ndjson` article has a value that it cannot have, or two keys contradict each other.",
+    example:
+      '{"title": 7, "outlet": "Outlet", "publishedAt": "2025-08-29 08:29", "topic": "Topic", "body": "A view [1]"}\n',
+  },
+  "ndjson-key-repeated": {
+    severity: "error",
+    title: "A key stated twice",
+    meaning: "Nothing says which of the two values is meant; `source` counts as `outlet`.",
+    example:
+      '{"title": "Title", "outlet": "Outlet", "outlet": "Other", "publishedAt": "2025-08-29 08:29", "topic": "Topic", "body": "A view [1]"}\n',
+  },
   "title-missing": {
     severity: "error",
     title: "An article without a title",
@@ -89,6 +110,21 @@ export const DIAGNOSTIC_CODES = {
     title: "Text of no known part",
     meaning: "It belongs to no article. It is kept in the account of the file and shown nowhere else.",
     example: "Topic\nSearch documents\nA stray line\nTitle\nOutlet· 2025-08-29 08:29\nCore Viewpoint - A view [1]\n",
+  },
+  "ndjson-key-unknown": {
+    severity: "warning",
+    title: "A key that is not known",
+    meaning:
+      "It is kept in the original and shown nowhere else. Each is told of once a file, with how often it occurs.",
+    example:
+      '{"title": "Title", "outlet": "Outlet", "publishedAt": "2025-08-29 08:29", "topic": "Topic", "body": "A view [1]", "country": "RW"}\n',
+  },
+  "link-not-followed": {
+    severity: "warning",
+    title: "A link to a folder",
+    meaning:
+      "Inside a folder a link to a file is read like the file, and one to a folder is passed over: it could lead in a circle. Name its target on the command line.",
+    example: null,
   },
   "viewpoint-repeated": {
     severity: "warning",
@@ -225,6 +261,13 @@ export const DIAGNOSTIC_CODES = {
     title: "A date without a time of day",
     meaning: "The article is kept with its day alone.",
     example: "Topic\nSearch documents\nTitle\nOutlet· 2025-08-29\nCore Viewpoint - A view [1]\n",
+  },
+  "ndjson-key-alias": {
+    severity: "note",
+    title: "Another name of a key",
+    meaning: "`source` is read as `outlet`.",
+    example:
+      '{"title": "Title", "source": "Outlet", "publishedAt": "2025-08-29 08:29", "topic": "Topic", "body": "A view [1]"}\n',
   },
   "viewpoint-form": {
     severity: "note",

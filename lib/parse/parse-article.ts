@@ -9,7 +9,7 @@ import type { PartList } from "./part-list";
 import { readOutlet } from "./read-outlet";
 
 /** In UTF-16 units; a headline has a tenth of it. */
-const LONGEST_TITLE = 500;
+export const LONGEST_TITLE = 500;
 
 /** Reads one article of the plan. `sound` is false where it has a fault that refuses it. */
 export function parseArticle(

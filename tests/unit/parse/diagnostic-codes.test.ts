@@ -2,9 +2,15 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { DIAGNOSTIC_CODES, type DiagnosticCodeEntry } from "@/lib/parse/diagnostic-codes";
 import { parseFile } from "@/lib/parse/parse-file";
+import { parseNdjson } from "@/lib/parse/parse-ndjson";
 
 const README = readFileSync("content/README.md", "utf8");
 const ENTRIES: [string, DiagnosticCodeEntry][] = Object.entries(DIAGNOSTIC_CODES);
+
+/** The example read as the kind of file that it is. */
+function parseExample(example: string) {
+  return example.startsWith("{") ? parseNdjson(example, "example.ndjson", "UTC") : parseFile(example, "example.txt");
+}
 
 /** An example as the README prints it: what cannot be seen is written as an escape. */
 function visible(example: string): string {
@@ -19,7 +25,7 @@ function visible(example: string): string {
 describe("every diagnostic code", () => {
   test.each(ENTRIES)("%s is emitted by its example, with its severity", (code, { example, severity }) => {
     if (example === null) return;
-    const { value, diagnostics } = parseFile(example, "example.txt");
+    const { value, diagnostics } = parseExample(example);
     expect(diagnostics.filter((diagnostic) => diagnostic.code === code).map((found) => found.severity)).toEqual([
       severity,
     ]);
@@ -42,7 +48,7 @@ describe("every diagnostic code", () => {
   test("only errors refuse: a file with every other fault keeps its article", () => {
     for (const [, { example, severity }] of ENTRIES) {
       if (example === null || severity === "error") continue;
-      expect(parseFile(example, "example.txt").diagnostics.filter((found) => found.severity === "error")).toEqual([]);
+      expect(parseExample(example).diagnostics.filter((found) => found.severity === "error")).toEqual([]);
     }
   });
 });

@@ -1,0 +1,53 @@
+import { instantIn } from "@/lib/archive/time-zone";
+import type { DiagnosticList } from "./diagnostic-list";
+import { type JsonString, placeInString } from "./json-node";
+import type { Part, StatedTime } from "./parsed-file";
+import { readStatedTime } from "./stated-time";
+import { trimSpan } from "./trim-span";
+
+const WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;
+const FRACTION = /(:\d{2})\.\d+$/;
+const USUAL = /^\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/;
+const EXPECTED = "`2025-08-29 08:29` or `2025-08-29T08:29:00+08:00`";
+
+/**
+ * Reads `publishedAt`: any form that an outlet line may have, or an instant with its offset, which is stored as the
+ * clocks of `timezone` showed it.
+ */
+export function readPublishedAt(
+  node: JsonString,
+  timezone: string,
+  parts: Part[],
+  diagnostics: DiagnosticList,
+): StatedTime | null {
+  const inner = trimSpan(node.value, 0, node.value.length);
+  const stated = node.value.slice(inner.start, inner.end);
+  const place = { start: placeInString(node, inner.start), end: placeInString(node, inner.end) };
+  parts.push({ kind: "time", ...place });
+  const found = `found \`${stated}\``;
+  const instant = WITH_OFFSET.test(stated) ? new Date(stated) : null;
+  const wall = instant && !Number.isNaN(instant.getTime()) ? instantIn(timezone, instant).slice(0, 16) : stated;
+  const reading = readStatedTime(wall.replace(FRACTION, "$1"));
+  if (reading.kind === "invalid") {
+    diagnostics.add("date-invalid", place, `${found}, but ${reading.reason}; expected a time like ${EXPECTED}`);
+    return null;
+  }
+  if (reading.kind === "incomplete") {
+    const message = `${found} without its ${reading.missing}; expected ${EXPECTED}; the time is taken as not stated`;
+    diagnostics.add("date-incomplete", place, message);
+    return null;
+  }
+  const { date, clock } = reading.time;
+  if (clock === null) {
+    diagnostics.add(
+      "clock-missing",
+      place,
+      `${found} without a time of day; expected ${EXPECTED}; the day alone is kept`,
+    );
+  }
+  if (instant === null && !USUAL.test(stated)) {
+    const read = clock === null ? date : `${date} ${clock}`;
+    diagnostics.add("date-form", place, `${found}; expected \`${read}\`; it is read so`);
+  }
+  return reading.time;
+}
