@@ -16,6 +16,7 @@ import { nameOfFile } from "./name-of-file";
 export type LoadedRegistry = {
   entities: readonly RegistryEntity[];
   articles: readonly CuratedArticle[];
+  files: readonly RegistryFile[];
   digest: string;
   curationDigest: string;
   link(content: ArticleContent): LinkResult;
@@ -52,6 +53,7 @@ export async function loadRegistry(
   const loaded: LoadedRegistry = {
     entities: value.entities,
     articles: value.articles,
+    files,
     digest: digestOf(files.filter((file) => !isCuration(file))),
     curationDigest: digestOf(files.filter(isCuration)),
     link: (content) => linkArticle(linker, content),

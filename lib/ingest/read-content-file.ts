@@ -1,23 +1,60 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { constants } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
 import type { Diagnostic } from "@/lib/archive/diagnostic";
 
 /** A content file as it was read: its text, or why it has none. */
 export type ContentFile = { path: string; size: number; sha256: string; text: string | null; faults: Diagnostic[] };
 
+/** A text of one file is one string, and Node's are half a gigabyte at most. */
+const LARGEST_BYTES = 256 * 1024 * 1024;
+const ATTEMPTS = 2;
+
 /**
- * Reads a file as UTF-8 and guesses nothing: a byte that is not UTF-8 refuses the file and is named. `path` is the
- * name under which reports speak of it.
+ * Reads a file as UTF-8 and guesses nothing: a byte that is not UTF-8 refuses the file and is named, and so does a file
+ * that changes while it is read, twice. `path` is the name under which reports speak of it.
  */
-export async function readContentFile(file: string, path = file): Promise<ContentFile> {
-  let bytes: Buffer;
+export async function readContentFile(
+  file: string,
+  path = file,
+  readBytes: (handle: FileHandle) => Promise<Buffer> = (handle) => handle.readFile(),
+): Promise<ContentFile> {
   try {
-    bytes = await readFile(file);
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+      const bytes = await readUnchanged(file, readBytes);
+      if (typeof bytes === "string") return unreadable(path, bytes);
+      if (bytes !== null) return decodeContent(path, bytes);
+    }
+    return unreadable(path, "it changed while it was read; run the ingest again when it is written");
   } catch (cause) {
-    const message = `cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`;
-    return { path, size: 0, sha256: "", text: null, faults: [fault("file-unreadable", message, path)] };
+    return unreadable(path, cause instanceof Error ? cause.message : String(cause));
   }
-  return decodeContent(path, bytes);
+}
+
+/** The bytes of a file; null where it changed meanwhile; a sentence where it is none that can be read. */
+async function readUnchanged(
+  file: string,
+  readBytes: (handle: FileHandle) => Promise<Buffer>,
+): Promise<Buffer | string | null> {
+  // A pipe that nobody writes to would be waited for.
+  const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const before = await handle.stat({ bigint: true });
+    if (!before.isFile()) return "it is no file; expected one that holds text";
+    if (before.size > LARGEST_BYTES)
+      return `it has ${before.size} bytes; split it into files of at most ${LARGEST_BYTES}`;
+    const bytes = await readBytes(handle);
+    const after = await handle.stat({ bigint: true });
+    const changed =
+      before.size !== after.size || before.mtimeNs !== after.mtimeNs || BigInt(bytes.length) !== after.size;
+    return changed ? null : bytes;
+  } finally {
+    await handle.close();
+  }
+}
+
+function unreadable(path: string, why: string): ContentFile {
+  return { path, size: 0, sha256: "", text: null, faults: [fault("file-unreadable", `cannot be read: ${why}`, path)] };
 }
 
 /** The text of bytes that were read from `path`. */

@@ -1,0 +1,20 @@
+import { type ContentOptions, readContent } from "./content-options";
+import { Findings } from "./findings";
+import type { IngestReport } from "./ingest-report";
+import { parseContent } from "./parse-content";
+
+/** Reads the registry and every file and reports what is wrong, without a database: nothing is stored nor compared. */
+export async function checkContent(options: ContentOptions): Promise<IngestReport> {
+  const findings = new Findings(options.onDiagnostics);
+  const content = await readContent(options, findings);
+  let [done, articles] = [0, 0];
+  for (const { read } of content?.files ?? []) {
+    const { receipt, parsed } = parseContent(await read(), options.timezone ?? "Asia/Shanghai", findings);
+    findings.close(receipt);
+    done += 1;
+    articles += parsed?.articles.length ?? 0;
+    options.onProgress?.({ files: done, of: content?.files.length ?? 0, articles });
+  }
+  findings.report.sound = articles;
+  return findings.report;
+}

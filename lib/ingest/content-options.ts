@@ -1,0 +1,47 @@
+import { listContentFiles } from "./content-files";
+import type { Findings, OnDiagnostics } from "./findings";
+import { type LoadedRegistry, loadRegistry } from "./load-registry";
+import { nameOfFile } from "./name-of-file";
+import { type ContentFile, readContentFile } from "./read-content-file";
+
+/** How far a run is. `files` has a fraction while a large one is stored. */
+export type Progress = { files: number; of: number; articles: number };
+
+export type ContentOptions = {
+  /** The folder that holds the articles and, if it has its own, the registry. */
+  contentDir: string;
+  /** The checkout, whose registry serves where the content folder has none. */
+  root: string;
+  /** Files, folders and patterns to read instead of the whole content folder. */
+  paths: readonly string[] | null;
+  /** A file that was not read from disk, such as standard input. */
+  given?: ContentFile | null;
+  /** Where the clocks of times without an offset hang. */
+  timezone?: string;
+  onProgress?: (progress: Progress) => void;
+  onDiagnostics?: OnDiagnostics;
+};
+
+/** A file that is to be read. `kept`: it lies on the disk, so that the archive may remember it as read. */
+export type FileToRead = { name: string; kept: boolean; read: () => Promise<ContentFile> };
+
+/** The registry and the files of a run, with what is wrong with them found; null where the registry has a fault. */
+export async function readContent(
+  options: ContentOptions,
+  findings: Findings,
+): Promise<{ registry: LoadedRegistry; files: FileToRead[] } | null> {
+  const { contentDir, root, paths, given } = options;
+  const registry = await loadRegistry(contentDir, root);
+  findings.found(registry.diagnostics, registry.files);
+  if (registry.value === null) return null;
+  if (given) return { registry: registry.value, files: [{ name: given.path, kept: false, read: async () => given }] };
+  const { files, faults } = await listContentFiles(contentDir, root, paths);
+  findings.found(faults, []);
+  return {
+    registry: registry.value,
+    files: files.map((file) => {
+      const name = nameOfFile(file, root);
+      return { name, kept: true, read: () => readContentFile(file, name) };
+    }),
+  };
+}
