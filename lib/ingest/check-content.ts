@@ -7,13 +7,15 @@ import { parseContent } from "./parse-content";
 export async function checkContent(options: ContentOptions): Promise<IngestReport> {
   const findings = new Findings(options.onDiagnostics);
   const content = await readContent(options, findings);
+  const files = content?.files ?? [];
   let [done, articles] = [0, 0];
-  for (const { read } of content?.files ?? []) {
+  options.onProgress?.({ files: 0, of: files.length, articles });
+  for (const { read } of files) {
     const { receipt, parsed } = parseContent(await read(), options.timezone ?? "Asia/Shanghai", findings);
     findings.close(receipt);
     done += 1;
     articles += parsed?.articles.length ?? 0;
-    options.onProgress?.({ files: done, of: content?.files.length ?? 0, articles });
+    options.onProgress?.({ files: done, of: files.length, articles });
   }
   findings.report.sound = articles;
   return findings.report;

@@ -50,6 +50,7 @@ async function ingestInto(db: Database, alone: Alone, options: IngestOptions): P
     onProgress?.({ files: done + part, of: files.length, articles });
   };
   const batch = new Batch({ alone, registry, timezone, findings, onStored });
+  onProgress?.({ files: 0, of: files.length, articles });
   await batch.storeRegistry(known.get(REGISTRY_SOURCE));
   for (const { name, read, kept } of files) {
     const file = await read();

@@ -41,8 +41,7 @@ async function readUnchanged(
   try {
     const before = await handle.stat({ bigint: true });
     if (!before.isFile()) return "it is no file; expected one that holds text";
-    if (before.size > LARGEST_BYTES)
-      return `it has ${before.size} bytes; split it into files of at most ${LARGEST_BYTES}`;
+    if (before.size > LARGEST_BYTES) return tooLarge(before.size);
     const bytes = await readBytes(handle);
     const after = await handle.stat({ bigint: true });
     const changed =
@@ -53,12 +52,17 @@ async function readUnchanged(
   }
 }
 
+function tooLarge(size: number | bigint): string {
+  return `it has ${size} bytes; split it into files of at most ${LARGEST_BYTES}`;
+}
+
 function unreadable(path: string, why: string): ContentFile {
   return { path, size: 0, sha256: "", text: null, faults: [fault("file-unreadable", `cannot be read: ${why}`, path)] };
 }
 
 /** The text of bytes that were read from `path`. */
 export function decodeContent(path: string, bytes: Buffer): ContentFile {
+  if (bytes.length > LARGEST_BYTES) return unreadable(path, tooLarge(bytes.length));
   const file = { path, size: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
   try {
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -1,41 +1,73 @@
-import type { Diagnostic } from "@/lib/archive/diagnostic";
-import { formatDiagnostic } from "@/lib/parse/format-diagnostic";
-import { LineIndex } from "@/lib/parse/line-index";
+import { OperatorError } from "@/lib/env";
+import { checkContent } from "./check-content";
+import type { ContentOptions } from "./content-options";
+import { formatGone, formatPruned, formatReport } from "./format-report";
 import { type IngestOptions, ingestContent } from "./ingest-content";
 import type { IngestReport } from "./ingest-report";
+import { printDiagnostics } from "./print-diagnostics";
+import { findGone, withdrawGone } from "./prune-content";
+import { type IngestMode, toReportJson } from "./report-schema";
 
-export type RunIngestOptions = Omit<IngestOptions, "onDiagnostics"> & {
+export type PrintOptions = {
   report: "text" | "json";
+  /** Print notes too. */
+  notes?: boolean;
   /** Where the report goes, a line at a time. */
   print: (line: string) => void;
 };
 
+export type RunResult = { exitCode: 0 | 1; report: IngestReport };
+
+type IngestAndPrint = Omit<IngestOptions, "onDiagnostics"> & PrintOptions;
+
 /** Ingests and prints the account. Exit code 0: nothing was refused; 1: something was, and the rest is stored. */
-export async function runIngest(options: RunIngestOptions): Promise<{ exitCode: 0 | 1; report: IngestReport }> {
-  const onDiagnostics = (diagnostics: readonly Diagnostic[], text: string) => {
-    const told = options.report === "text" ? diagnostics.filter(({ severity }) => severity !== "note") : [];
-    if (told.length === 0) return;
-    const index = new LineIndex(text);
-    for (const diagnostic of told) options.print(formatDiagnostic(diagnostic, text, index));
-  };
-  const report = await ingestContent({ ...options, onDiagnostics });
-  if (options.report === "json") options.print(JSON.stringify(report, null, 2));
-  else options.print(formatAccount(report));
-  const refused = report.diagnostics.some(({ severity }) => severity === "error");
-  return { exitCode: refused ? 1 : 0, report };
+export async function runIngest(options: IngestAndPrint): Promise<RunResult> {
+  const report = await ingestContent({ ...options, onDiagnostics: printing(options) });
+  return tell(options.dryRun ? "dry-run" : "ingest", report, options);
 }
 
-/** The account of a run in one line: `1 file: 5 articles added, 0 revised, 0 unchanged, 0 refused; 2 notes`. */
-export function formatAccount({ counts, diagnostics }: IngestReport): string {
-  const { files, added, revised, unchanged, refused } = counts;
-  const noted = (["error", "warning", "note"] as const).flatMap((severity) => {
-    const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-    return count === 0 ? [] : plural(count, severity);
-  });
-  const account = `${plural(files, "file")}: ${plural(added, "article")} added, ${revised} revised, ${unchanged} unchanged, ${refused} refused`;
-  return noted.length === 0 ? account : `${account}; ${noted.join(", ")}`;
+/** Checks and prints the account, without a database. */
+export async function runCheck(options: Omit<ContentOptions, "onDiagnostics"> & PrintOptions): Promise<RunResult> {
+  const report = await checkContent({ ...options, onDiagnostics: printing(options) });
+  return tell("check", report, options);
 }
 
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+/**
+ * Ingests what changed, lists what is gone from the content folder, and withdraws it if `yes`. Nothing is withdrawn while
+ * something cannot be read: what is not seen is not gone.
+ */
+export async function runPrune(
+  options: IngestAndPrint & { yes: boolean; timezone: string; now: Date },
+): Promise<RunResult> {
+  const { yes, print, notes = false } = options;
+  const report = await ingestContent({ ...options, onDiagnostics: printing(options) });
+  const gone = await findGone(options);
+  const isText = options.report === "text";
+  if (isText) for (const line of [...formatReport("ingest", report, { notes }), ...formatGone(gone)]) print(line);
+  const withdrawn = yes && gone.files.length > 0;
+  if (withdrawn) {
+    if (report.diagnostics.some(({ code }) => code === "file-unreadable")) {
+      throw new OperatorError("Nothing was withdrawn, since not everything could be read: mend that first.");
+    }
+    await withdrawGone(options, gone);
+    await ingestContent({ ...options, onDiagnostics: printing(options) });
+  }
+  if (!isText) print(JSON.stringify(toReportJson("ingest", report, { ...gone, withdrawn }), null, 2));
+  else if (gone.files.length > 0) print(formatPruned(gone, withdrawn));
+  return { exitCode: exitCodeOf(report), report };
+}
+
+function printing({ report, notes = false, print }: PrintOptions): IngestOptions["onDiagnostics"] {
+  if (report === "json") return undefined;
+  return (diagnostics, text) => printDiagnostics(diagnostics, text, { notes, print });
+}
+
+function tell(mode: IngestMode, report: IngestReport, { report: form, notes = false, print }: PrintOptions): RunResult {
+  if (form === "json") print(JSON.stringify(toReportJson(mode, report), null, 2));
+  else for (const line of formatReport(mode, report, { notes })) print(line);
+  return { exitCode: exitCodeOf(report), report };
+}
+
+function exitCodeOf({ faults }: IngestReport): 0 | 1 {
+  return faults.errors > 0 ? 1 : 0;
 }

@@ -1,28 +1,86 @@
+import { stat } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
-import { connectDatabase } from "@/lib/db/connect";
-import { readEnvironment } from "@/lib/env";
+import { type Connection, connectDatabase } from "@/lib/db/connect";
+import { type Environment, OperatorError, readEnvironment } from "@/lib/env";
 import { decodeContent } from "@/lib/ingest/read-content-file";
-import { runIngest } from "@/lib/ingest/run-ingest";
-import { INGEST_HELP, parseIngestArguments } from "./ingest-arguments";
+import { runCheck, runIngest, runPrune } from "@/lib/ingest/run-ingest";
+import { INGEST_HELP, type IngestArguments, parseIngestArguments } from "./ingest-arguments";
+import { ProgressDisplay } from "./ingest-progress";
 import { openDatabase } from "./open-database";
-import { runProgram } from "./run-program";
-
-const print = (line: string) => process.stdout.write(`${line}\n`);
+import { type Life, runProgram } from "./run-program";
+import { say } from "./say";
+import { watchContent } from "./watch-content";
 
 /** `npm run ingest`: beside a running `npm start` it uses the same server. */
-await runProgram(async (life) => {
-  // npm changes to the checkout and leaves in INIT_CWD where the person stood.
-  const asked = parseIngestArguments(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd());
-  if (asked.help) {
-    print(INGEST_HELP);
-    return 0;
+await runProgram(
+  async (life) => {
+    // npm changes to the checkout and leaves in INIT_CWD where the person stood.
+    const asked = parseIngestArguments(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd());
+    if (asked.help) {
+      process.stdout.write(`${INGEST_HELP}\n`);
+      return 0;
+    }
+    const environment = readEnvironment();
+    if (asked.mode === "watch") return watchAndIngest(asked, environment, life);
+    const { contentDir, timezone } = environment;
+    const { mode, report, notes, paths, yes } = asked;
+    const display = new ProgressDisplay();
+    const given = asked.stdin ? decodeContent("-", await buffer(process.stdin)) : null;
+    const options = {
+      ...{ contentDir, timezone, root: process.cwd(), paths, given, report, notes, print: printOver(display) },
+      onProgress: (progress: Parameters<typeof display.show>[0]) => display.show(progress),
+      onRetry: () => say("The connection to the database was lost; it is tried again."),
+    };
+    if (mode === "check") return (await runCheck(options)).exitCode;
+    const { prisma, close } = connectDatabase(await openDatabase(environment, life), { max: 4 });
+    life.onEnd(close);
+    const onDatabase = { ...options, prisma };
+    if (mode === "prune") return (await runPrune({ ...onDatabase, yes, now: new Date() })).exitCode;
+    return (await runIngest({ ...onDatabase, dryRun: mode === "dry-run" })).exitCode;
+  },
+  { endless: process.argv.includes("--watch") },
+);
+
+function printOver(display: ProgressDisplay): (line: string) => void {
+  return (line) => {
+    display.clear();
+    process.stdout.write(`${line}\n`);
+  };
+}
+
+async function watchAndIngest(asked: IngestArguments, environment: Environment, life: Life): Promise<number> {
+  const { contentDir, timezone } = environment;
+  const { paths, notes } = asked;
+  for (const target of paths ?? [contentDir]) {
+    if (!(await stat(target).catch(() => null)))
+      throw new OperatorError(`${target} does not exist: name a file or folder to watch.`);
   }
-  const environment = readEnvironment();
-  const given = asked.stdin ? decodeContent("-", await buffer(process.stdin)) : null;
-  const { prisma, close } = connectDatabase(await openDatabase(environment, life), { max: 4 });
-  life.onEnd(close);
-  const { contentDir } = environment;
-  const { paths, report } = asked;
-  const done = await runIngest({ prisma, contentDir, root: process.cwd(), paths, given, report, print });
-  return done.exitCode;
-});
+  let open: Connection | null = null;
+  life.onEnd(async () => open?.close());
+  await watchContent({
+    contentDir,
+    paths,
+    signal: life.signal,
+    say,
+    async ingest(changed) {
+      const display = new ProgressDisplay();
+      const print = printOver(display);
+      // A server that ended is started again, at another address.
+      open ??= connectDatabase(await openDatabase(environment, life), { max: 4 });
+      try {
+        const { prisma } = open;
+        const { report } = await runIngest({
+          ...{ prisma, contentDir, timezone, root: process.cwd(), paths: changed, report: "text", notes, print },
+          onProgress: (progress) => display.show(progress),
+        });
+        for (const slug of report.added) print(`added ${slug}`);
+        for (const slug of report.revised) print(`revised ${slug}`);
+      } catch (error) {
+        await open?.close().catch(() => {});
+        open = null;
+        throw error;
+      }
+    },
+  });
+  return 0;
+}

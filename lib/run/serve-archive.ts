@@ -47,10 +47,10 @@ export async function serveArchive(life: Life, { dev }: { dev: boolean }): Promi
 }
 
 /** Content with a fault does not keep the rest from being served: the report says what was refused. */
-async function ingestChanged({ contentDir }: Environment, databaseUrl: string, root: string): Promise<void> {
+async function ingestChanged({ contentDir, timezone }: Environment, databaseUrl: string, root: string): Promise<void> {
   const { prisma, close } = connectDatabase(databaseUrl, { max: 4 });
   try {
-    const report = await runIngest({ prisma, contentDir, root, paths: null, report: "text", print: say });
+    const report = await runIngest({ prisma, contentDir, timezone, root, paths: null, report: "text", print: say });
     if (report.exitCode !== 0) say("What was refused is not in the archive; the rest is.");
   } finally {
     await close();

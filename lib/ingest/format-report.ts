@@ -1,0 +1,78 @@
+import { terminalText } from "@/lib/parse/terminal-text";
+import type { IngestReport } from "./ingest-report";
+import type { Gone } from "./prune-content";
+import type { IngestMode } from "./report-schema";
+
+/** As many entries of a list as are printed. */
+const MOST_PRINTED = 20;
+
+/** The account of a run as lines for a terminal; the last but the bytes is what became of the articles. */
+export function formatReport(mode: IngestMode, report: IngestReport, { notes }: { notes: boolean }): string[] {
+  const { counts, cutOff, files, added, revised, omitted } = report;
+  const lines: string[] = [];
+  if (cutOff) {
+    lines.push(
+      `Batch ${cutOff.number}, begun ${cutOff.startedAt}, did not finish: it was cut off, or another ingest is still at it. What it stored is whole.`,
+    );
+  }
+  if (mode === "dry-run") {
+    for (const slug of added) lines.push(`would add ${slug}`);
+    for (const slug of revised) lines.push(`would revise ${slug}`);
+    const more = omitted.added + omitted.revised;
+    if (more > 0) lines.push(`and ${more} more`);
+  }
+  const unparsed = files.filter((file) => file.state === "read" && file.bytesUnparsed > 0);
+  for (const { path, bytes, bytesUnparsed } of unparsed.slice(0, MOST_PRINTED)) {
+    lines.push(`${terminalText(path)}: ${number(bytesUnparsed)} of ${number(bytes)} bytes are of no known part`);
+  }
+  if (unparsed.length > MOST_PRINTED) lines.push(`and ${unparsed.length - MOST_PRINTED} more files with such bytes`);
+  lines.push(formatAccount(mode, report, notes));
+  if (counts.bytesAssigned + counts.bytesUnparsed > 0) {
+    const read = counts.bytesAssigned + counts.bytesUnparsed;
+    const rest =
+      counts.bytesUnparsed === 0 ? "each of a known part" : `${number(counts.bytesUnparsed)} of no known part`;
+    lines.push(`${number(read)} bytes read, ${rest}`);
+  }
+  if (mode === "dry-run") lines.push("Nothing was written.");
+  return lines;
+}
+
+/** `1 file: 5 articles added, 0 revised, 0 unchanged, 0 refused; 2 notes (--notes prints them)` */
+function formatAccount(mode: IngestMode, { counts, faults, sound }: IngestReport, notes: boolean): string {
+  const { files, added, revised, unchanged, refused } = counts;
+  const found = (["errors", "warnings", "notes"] as const).flatMap((kind) => {
+    if (faults[kind] === 0) return [];
+    const said = plural(faults[kind], kind.slice(0, -1));
+    return kind === "notes" && !notes ? `${said} (--notes prints them)` : said;
+  });
+  const account =
+    mode === "check"
+      ? `${plural(files, "file")}: ${plural(sound, "article")} without a fault, ${refused} refused`
+      : `${plural(files, "file")}: ${plural(added, "article")} added, ${revised} revised, ${unchanged} unchanged, ${refused} refused`;
+  return found.length === 0 ? account : `${account}; ${found.join(", ")}`;
+}
+
+/** What is gone from the content folder, an article a line. */
+export function formatGone({ files, articles }: Gone): string[] {
+  if (files.length === 0) return ["No file is gone from the content folder."];
+  const none = "Every article of these files is in another file, was corrected since, or is withdrawn.";
+  return [
+    ...files.map((file) => `gone: ${terminalText(file)}`),
+    ...articles.map(({ slug, title, path }) => `${slug} was only in ${terminalText(path)}: ${terminalText(title)}`),
+    ...(articles.length === 0 ? [none] : []),
+  ];
+}
+
+/** What was done about it. */
+export function formatPruned({ articles }: Gone, withdrawn: boolean): string {
+  const these = plural(articles.length, "article");
+  if (withdrawn)
+    return `${these} withdrawn in registry/articles.yaml: take an entry out of it to have its article back.`;
+  return `Nothing was changed: --prune --yes withdraws ${these} and forgets the files.`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${number(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+const number = (value: number) => value.toLocaleString("en");

@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { MOST_LISTED } from "./findings";
+import type { IngestReport } from "./ingest-report";
+import type { Gone } from "./prune-content";
+
+/** What a run was asked to do. */
+export type IngestMode = "ingest" | "check" | "dry-run";
+
+const count = z.int().nonnegative();
+const articles = { added: count, revised: count, unchanged: count, refused: count };
+const faults = { errors: count, warnings: count, notes: count };
+const bytes = { bytes: count, bytesAssigned: count, bytesUnparsed: count };
+
+/**
+ * What `--report json` prints: one document a run. `content/README.md` documents every key. A key may be added within a
+ * version; one that changes its meaning or goes makes another version.
+ */
+export const REPORT_SCHEMA = z.strictObject({
+  version: z.literal(1),
+  mode: z.enum(["ingest", "check", "dry-run"]),
+  batch: z.int().nullable(),
+  sound: count.nullable(),
+  counts: z.strictObject({ files: count, ...articles, ...bytes, ...faults }),
+  faults: z.strictObject(faults),
+  files: z.array(
+    z.strictObject({
+      path: z.string(),
+      state: z.enum(["read", "unchanged", "refused"]),
+      sha256: z.string(),
+      ...articles,
+      ...bytes,
+      ...faults,
+      account: z.record(z.string(), count),
+    }),
+  ),
+  added: z.array(z.string()),
+  revised: z.array(z.string()),
+  diagnostics: z.array(
+    z.strictObject({
+      path: z.string(),
+      line: count,
+      column: count,
+      code: z.string(),
+      severity: z.enum(["error", "warning", "note"]),
+      message: z.string(),
+      start: count,
+      end: count,
+    }),
+  ),
+  omitted: z.strictObject({ files: count, added: count, revised: count, diagnostics: count, gone: count }),
+  cutOff: z.strictObject({ number: z.int(), startedAt: z.string() }).nullable(),
+  gone: z
+    .strictObject({
+      files: z.array(z.string()),
+      articles: z.array(z.strictObject({ slug: z.string(), title: z.string(), path: z.string() })),
+      withdrawn: z.boolean(),
+    })
+    .nullable(),
+});
+
+export type ReportJson = z.infer<typeof REPORT_SCHEMA>;
+
+/** A report as the document that `--report json` prints. */
+export function toReportJson(
+  mode: IngestMode,
+  report: IngestReport,
+  gone: (Gone & { withdrawn: boolean }) | null = null,
+): ReportJson {
+  const { batch, counts, faults: found, files, added, revised, diagnostics, omitted, cutOff, sound } = report;
+  const left =
+    Math.max(0, (gone?.articles.length ?? 0) - MOST_LISTED) + Math.max(0, (gone?.files.length ?? 0) - MOST_LISTED);
+  return {
+    version: 1,
+    mode,
+    batch,
+    sound: mode === "check" ? sound : null,
+    counts,
+    faults: found,
+    files: files.map(({ path, state, sha256, ...rest }) => ({ path, state, sha256, ...rest })),
+    added,
+    revised,
+    diagnostics: diagnostics.map(({ path, line, column, code, severity, message, span }) => ({
+      path,
+      line,
+      column,
+      code,
+      severity,
+      message,
+      start: span.start,
+      end: span.end,
+    })),
+    omitted: { ...omitted, gone: left },
+    cutOff,
+    gone: gone && {
+      files: gone.files.slice(0, MOST_LISTED),
+      articles: gone.articles.slice(0, MOST_LISTED),
+      withdrawn: gone.withdrawn,
+    },
+  };
+}
