@@ -6,7 +6,7 @@ import type { IngestMode } from "./report-schema";
 /** As many entries of a list as are printed. */
 const MOST_PRINTED = 20;
 
-/** The account of a run as lines for a terminal; the last but the bytes is what became of the articles. */
+/** The account of a run as lines for a terminal; the last is what became of the articles. */
 export function formatReport(mode: IngestMode, report: IngestReport, { notes }: { notes: boolean }): string[] {
   const { counts, cutOff, files, added, revised, omitted } = report;
   const lines: string[] = [];
@@ -26,13 +26,13 @@ export function formatReport(mode: IngestMode, report: IngestReport, { notes }: 
     lines.push(`${terminalText(path)}: ${number(bytesUnparsed)} of ${number(bytes)} bytes are of no known part`);
   }
   if (unparsed.length > MOST_PRINTED) lines.push(`and ${unparsed.length - MOST_PRINTED} more files with such bytes`);
-  lines.push(formatAccount(mode, report, notes));
   if (counts.bytesAssigned + counts.bytesUnparsed > 0) {
     const read = counts.bytesAssigned + counts.bytesUnparsed;
     const rest =
       counts.bytesUnparsed === 0 ? "each of a known part" : `${number(counts.bytesUnparsed)} of no known part`;
     lines.push(`${number(read)} bytes read, ${rest}`);
   }
+  lines.push(formatAccount(mode, report, notes));
   if (mode === "dry-run") lines.push("Nothing was written.");
   return lines;
 }

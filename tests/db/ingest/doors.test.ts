@@ -1,4 +1,4 @@
-import { rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { findArticle } from "@/lib/db/find-article";
 import { findTombstone } from "@/lib/db/find-tombstone";
@@ -147,7 +147,6 @@ test("what is gone from the content folder is listed, stays until it is told to 
   expect(await read(VISIT_SLUG)).toBeNull();
   expect(await findTombstone(database.prisma, VISIT_SLUG, timezone)).toMatchObject({ title: "A visit to Tianjin" });
   expect(await read(FORUM_SLUG)).not.toBeNull();
-  const { readFile } = await import("node:fs/promises");
   expect(await readFile(at("registry/articles.yaml"), "utf8")).toBe(`# kept
 ${VISIT_SLUG}:
   note: Kept too.

@@ -1,0 +1,116 @@
+import { cpSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { Client } from "pg";
+import { startEmbeddedServer } from "@/lib/db/embedded-server";
+import { OperatorError } from "@/lib/env";
+import { writeCorpus } from "./bench/corpus";
+import { seededRandom } from "./bench/random";
+import { makeTemporaryFolder } from "./bench/temporary-folder";
+import { compareDigests, digestArchive } from "./reliability/archive-digest";
+import { runKilled, runWhole, type Trial } from "./reliability/killed-ingest";
+import { runProgram } from "./run-program";
+
+const ARTICLES = 10_000;
+const KILLS = 50;
+/** Every so many kills the database is killed first, and every so many it alone. */
+const DATABASE_EVERY = 8;
+const DATABASE_ALONE_EVERY = 17;
+/** Of its work, an ingest is given at most so much before it is killed. */
+const WORK_MS = 2_500;
+
+const print = (line: string) => process.stdout.write(`${line}\n`);
+
+/**
+ * `npm run test:reliability [-- SEED]`: an ingest of 10,000 articles is killed at random moments, at least fifty times, its
+ * database too now and then; a last whole run must leave exactly the rows that an undisturbed one leaves.
+ */
+await runProgram(async (life) => {
+  const seed = Number(process.argv[2] ?? Date.now() % 1_000_000);
+  if (!Number.isInteger(seed))
+    throw new OperatorError("npm run test:reliability -- SEED: name a whole number, or none.");
+  const random = seededRandom(seed);
+  const root = process.cwd();
+  const contentDir = makeTemporaryFolder(life);
+  cpSync(join(root, "content/registry"), join(contentDir, "registry"), { recursive: true });
+  writeCorpus(join(contentDir, "articles"), ARTICLES);
+  print(`seed ${seed}; ${ARTICLES} articles`);
+
+  const whole: Trial = { root, contentDir, dataDir: makeTemporaryFolder(life) };
+  await mustEnd(whole, `${ARTICLES} articles added, 0 revised, 0 unchanged, 0 refused`);
+  const begun = performance.now();
+  await mustEnd(whole, "0 articles added");
+  const startMs = performance.now() - begun;
+  const expected = await lookInto(whole, digestArchive);
+  print(`undisturbed: ${expected.Article}; a run with nothing to do takes ${Math.round(startMs)} ms`);
+
+  let [kills, databaseKills, round, faults] = [0, 0, 0, 0];
+  while (kills < KILLS) {
+    round += 1;
+    const trial: Trial = { root, contentDir, dataDir: makeTemporaryFolder(life) };
+    for (let finished = false; !finished && kills < KILLS; ) {
+      life.signal.throwIfAborted();
+      const alone = (kills + 1) % DATABASE_ALONE_EVERY === 0;
+      const database = alone || (kills + 1) % DATABASE_EVERY === 0;
+      const afterMs = Math.round(startMs * 0.3 + random() * (startMs * 0.7 + WORK_MS));
+      const { status, printed } = await runKilled(trial, afterMs, { database, alone });
+      finished = status === 0;
+      if (finished) continue;
+      // One whose database went away ends by itself with an operator's line; any other status is a fault of ours.
+      if (status !== null && status !== 2) {
+        faults += 1;
+        print(`FAULT: ended with ${status}:\n${printed.slice(-2_000)}`);
+      }
+      kills += 1;
+      databaseKills += database ? 1 : 0;
+      const rows = await lookInto(trial, countArticles);
+      const what = alone ? "PostgreSQL killed" : database ? "PostgreSQL and ingest killed" : "ingest killed";
+      print(`round ${round}, kill ${kills}: ${what} after ${afterMs} ms; ${rows}`);
+    }
+    await mustEnd(trial, "0 refused");
+    const differences = compareDigests(expected, await lookInto(trial, digestArchive));
+    faults += differences.length;
+    print(
+      differences.length === 0
+        ? `round ${round}: exactly the same rows`
+        : `round ${round}: FAULT\n${differences.join("\n")}`,
+    );
+    rmSync(trial.dataDir, { recursive: true, force: true });
+  }
+  print(`${kills} kills, ${databaseKills} of them of PostgreSQL too, in ${round} rounds: ${faults} faults`);
+  return faults === 0 ? 0 : 1;
+});
+
+async function mustEnd(trial: Trial, words: string): Promise<void> {
+  const { status, printed } = await runWhole(trial);
+  if (status !== 0 || !printed.includes(words)) {
+    throw new Error(`An undisturbed ingest ended with ${status} and not with "${words}":\n${printed.slice(-2_000)}`);
+  }
+}
+
+async function lookInto<Seen>(trial: Trial, look: (url: string) => Promise<Seen>): Promise<Seen> {
+  const server = await startEmbeddedServer({ dataDir: trial.dataDir });
+  try {
+    return await look(server.url);
+  } finally {
+    await server.close();
+  }
+}
+
+/** How far an archive is, and that no article of it is half: each has its groups and its bullets. */
+async function countArticles(url: string): Promise<string> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ there: boolean }>(`SELECT to_regclass('"Article"') IS NOT NULL AS there`);
+    if (!rows[0]?.there) return "no tables yet";
+    const counted = await client.query<{ articles: string; half: string }>(
+      `SELECT count(*) AS articles, count(*) FILTER (WHERE NOT EXISTS (SELECT 1 FROM "Bullet" b WHERE b."articleId" = a.id)) AS half
+       FROM "Article" a`,
+    );
+    const { articles, half } = counted.rows[0] ?? { articles: "0", half: "0" };
+    if (half !== "0") throw new Error(`${half} of ${articles} articles are half`);
+    return `${articles} articles stored`;
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,59 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
+
+export type Trial = { root: string; dataDir: string; contentDir: string };
+
+/** How an ingest ended: by itself with a status, or killed. */
+export type Ending = { status: number | null; printed: string };
+
+function start({ root, dataDir, contentDir }: Trial): { child: ChildProcess; printed: () => string } {
+  const loader = pathToFileURL(join(root, "node_modules/tsx/dist/loader.mjs")).href;
+  const env = { ...process.env, DATABASE_URL: "", ARCHIVE_DATA_DIR: dataDir, ARCHIVE_CONTENT_DIR: contentDir };
+  const child = spawn(process.execPath, ["--import", loader, "lib/run/ingest.ts"], {
+    cwd: root,
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let printed = "";
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => (printed += chunk));
+  return { child, printed: () => printed };
+}
+
+/** An ingest that is let be. */
+export async function runWhole(trial: Trial): Promise<Ending> {
+  const { child, printed } = start(trial);
+  const [status] = await once(child, "exit");
+  return { status, printed: printed() };
+}
+
+/** An ingest that gets SIGKILL after so many milliseconds, its database before it if `database`; `alone`: only that one. */
+export async function runKilled(
+  trial: Trial,
+  afterMs: number,
+  { database, alone = false }: { database: boolean; alone?: boolean },
+): Promise<Ending> {
+  const { child, printed } = start(trial);
+  const exited = once(child, "exit");
+  await Promise.race([wait(afterMs), exited]);
+  if (child.exitCode === null) {
+    if (database) killPostmaster(trial.dataDir);
+    if (!alone) child.kill("SIGKILL");
+  }
+  const [status] = await exited;
+  return { status, printed: printed() };
+}
+
+/** Kills the server of a data folder as a failing machine would; its pid file stays. Answers whether there was one. */
+export function killPostmaster(dataDir: string): boolean {
+  try {
+    const [pid] = readFileSync(join(dataDir, "postgres/18/cluster/postmaster.pid"), "utf8").split("\n");
+    process.kill(Number(pid), "SIGKILL");
+    return true;
+  } catch {
+    return false;
+  }
+}

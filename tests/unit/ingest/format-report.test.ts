@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { formatReport } from "@/lib/ingest/format-report";
+import { emptyReport, type IngestReport } from "@/lib/ingest/ingest-report";
+
+const reportWith = (changes: Partial<IngestReport>): IngestReport => ({ ...emptyReport(), ...changes });
+const counts = {
+  ...emptyReport().counts,
+  files: 2,
+  added: 5,
+  refused: 1,
+  bytes: 3_400,
+  bytesAssigned: 3_280,
+  bytesUnparsed: 120,
+};
+const file = {
+  path: "content/a.txt",
+  sha256: "",
+  state: "read" as const,
+  added: 5,
+  revised: 0,
+  unchanged: 0,
+  refused: 1,
+  bytes: 3_000,
+  bytesAssigned: 2_880,
+  bytesUnparsed: 120,
+  account: {},
+  errors: 1,
+  warnings: 0,
+  notes: 2,
+};
+
+test("the account says what became of articles and of bytes, and of which file some are of no known part", () => {
+  const report = reportWith({
+    counts,
+    faults: { errors: 1, warnings: 0, notes: 2 },
+    files: [file, { ...file, path: "b.txt", bytesUnparsed: 0 }],
+  });
+  expect(formatReport("ingest", report, { notes: false })).toEqual([
+    "content/a.txt: 120 of 3,000 bytes are of no known part",
+    "3,400 bytes read, 120 of no known part",
+    "2 files: 5 articles added, 0 revised, 0 unchanged, 1 refused; 1 error, 2 notes (--notes prints them)",
+  ]);
+});
+
+test("a dry run names what would be added and revised", () => {
+  const report = reportWith({
+    counts: { ...counts, bytesUnparsed: 0 },
+    added: ["a"],
+    revised: ["b"],
+    omitted: { ...emptyReport().omitted, added: 7 },
+  });
+  expect(formatReport("dry-run", report, { notes: false })).toEqual([
+    "would add a",
+    "would revise b",
+    "and 7 more",
+    "3,280 bytes read, each of a known part",
+    "2 files: 5 articles added, 0 revised, 0 unchanged, 1 refused",
+    "Nothing was written.",
+  ]);
+});
+
+test("a check counts what is sound", () => {
+  expect(
+    formatReport("check", reportWith({ sound: 4, counts: { ...emptyReport().counts, files: 1, refused: 1 } }), {
+      notes: true,
+    }),
+  ).toEqual(["1 file: 4 articles without a fault, 1 refused"]);
+});
+
+test("a batch before that did not finish is told of", () => {
+  const report = reportWith({ cutOff: { number: 12, startedAt: "2026-01-02T03:04:05.000Z" } });
+  expect(formatReport("ingest", report, { notes: false })[0]).toBe(
+    "Batch 12, begun 2026-01-02T03:04:05.000Z, did not finish: it was cut off, or another ingest is still at it. What it stored is whole.",
+  );
+});
