@@ -1,11 +1,11 @@
-import type { FileReceipt } from "@/lib/archive/batch";
+import type { FaultCounts, FileReceipt } from "@/lib/archive/batch";
 import type { Diagnostic } from "@/lib/archive/diagnostic";
 import { LineIndex } from "@/lib/parse/line-index";
 import { emptyReport, type FileReport, type IngestReport, type ReportedDiagnostic } from "./ingest-report";
 import { countFaults } from "./receive-diagnostics";
 
-/** Called with what was found in one file, while its text is at hand. */
-export type OnDiagnostics = (diagnostics: readonly Diagnostic[], text: string) => void;
+/** Called with what was found in one file, while its text is at hand. `counts` are of all, also of those left out. */
+export type OnDiagnostics = (diagnostics: readonly Diagnostic[], text: string, counts: FaultCounts) => void;
 
 /** As many entries of one kind as a report lists. */
 export const MOST_LISTED = 1_000;
@@ -25,11 +25,25 @@ export class Findings {
   found(diagnostics: readonly Diagnostic[], texts: readonly { path: string; text: string }[]): void {
     for (const path of new Set(diagnostics.map((diagnostic) => diagnostic.path))) {
       const text = texts.find((file) => file.path === path)?.text ?? "";
-      this.#foundIn(
-        diagnostics.filter((diagnostic) => diagnostic.path === path),
-        text,
-      );
+      const own = diagnostics.filter((diagnostic) => diagnostic.path === path);
+      this.foundIn(own, text, countFaults(own));
     }
+  }
+
+  /** Takes in what was found in one file. `counts` are of all, also of those that its parser left out. */
+  foundIn(diagnostics: readonly Diagnostic[], text: string, counts: FaultCounts): void {
+    if (diagnostics.length === 0) return;
+    const { faults, omitted } = this.report;
+    for (const name of ["errors", "warnings", "notes"] as const) faults[name] += counts[name];
+    omitted.diagnostics += counts.errors + counts.warnings + counts.notes - diagnostics.length;
+    const index = new LineIndex(text);
+    for (const diagnostic of diagnostics) {
+      this.#list("diagnostics", diagnostic.severity, () => {
+        const listed: ReportedDiagnostic = { ...diagnostic, ...index.place(diagnostic.span.start) };
+        this.report.diagnostics.push(listed);
+      });
+    }
+    this.#onDiagnostics(diagnostics, text, counts);
   }
 
   /** Adds a file to the account; its articles are counted as they are stored. */
@@ -59,21 +73,6 @@ export class Findings {
   stored(outcome: "added" | "revised" | "unchanged", slug: string): void {
     this.report.counts[outcome] += 1;
     if (outcome !== "unchanged") this.#list(outcome, outcome, () => this.report[outcome].push(slug));
-  }
-
-  #foundIn(diagnostics: readonly Diagnostic[], text: string): void {
-    const counted = countFaults(diagnostics);
-    this.report.faults.errors += counted.errors;
-    this.report.faults.warnings += counted.warnings;
-    this.report.faults.notes += counted.notes;
-    const index = new LineIndex(text);
-    for (const diagnostic of diagnostics) {
-      this.#list("diagnostics", diagnostic.severity, () => {
-        const listed: ReportedDiagnostic = { ...diagnostic, ...index.place(diagnostic.span.start) };
-        this.report.diagnostics.push(listed);
-      });
-    }
-    this.#onDiagnostics(diagnostics, text);
   }
 
   #list(list: keyof IngestReport["omitted"], kind: string, add: () => void): void {

@@ -39,7 +39,8 @@ export function formatReport(mode: IngestMode, report: IngestReport, { notes }: 
 
 /** `1 file: 5 articles added, 0 revised, 0 unchanged, 0 refused; 2 notes (--notes prints them)` */
 function formatAccount(mode: IngestMode, { counts, faults, sound }: IngestReport, notes: boolean): string {
-  const { files, added, revised, unchanged, refused } = counts;
+  const { files, added } = counts;
+  const [revised, unchanged, refused] = [counts.revised, counts.unchanged, counts.refused].map(number);
   const found = (["errors", "warnings", "notes"] as const).flatMap((kind) => {
     if (faults[kind] === 0) return [];
     const said = plural(faults[kind], kind.slice(0, -1));

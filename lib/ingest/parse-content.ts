@@ -26,16 +26,18 @@ export function parseContent(content: ContentFile, timezone: string, findings: F
     findings.found(content.faults, []);
     return { receipt, text: "", parsed: null };
   }
-  const { value, diagnostics } = isNdjson(path, text) ? parseNdjson(text, path, timezone) : parseFile(text, path);
+  const { value, diagnostics, counts } = isNdjson(path, text)
+    ? parseNdjson(text, path, timezone)
+    : parseFile(text, path);
   const account = accountOf(value.parts, text);
   Object.assign(
     receipt,
     { account: account.kinds, bytesAssigned: account.assigned, bytesUnparsed: account.unparsed },
     { refused: value.refused.length, diagnostics: receiveDiagnostics(diagnostics, text) },
-    countFaults(diagnostics),
+    counts,
   );
   findings.read(receipt);
-  findings.found(diagnostics, [{ path, text }]);
+  findings.foundIn(diagnostics, text, counts);
   return { receipt, text, parsed: value };
 }
 

@@ -1,7 +1,9 @@
+import type { FaultCounts } from "@/lib/archive/batch";
 import type { Diagnostic } from "@/lib/archive/diagnostic";
 import { formatDiagnostic } from "@/lib/parse/format-diagnostic";
 import { LineIndex } from "@/lib/parse/line-index";
 import { terminalText } from "@/lib/parse/terminal-text";
+import { worstDiagnostics } from "./worst-diagnostics";
 
 /** As many diagnostics of one file as are printed; a file of another encoding has one at every character. */
 export const MOST_PRINTED = 100;
@@ -10,23 +12,15 @@ export const MOST_PRINTED = 100;
 export function printDiagnostics(
   diagnostics: readonly Diagnostic[],
   text: string,
+  counts: FaultCounts,
   { notes, print }: { notes: boolean; print: (line: string) => void },
 ): void {
   const told = notes ? diagnostics : diagnostics.filter(({ severity }) => severity !== "note");
   const [first] = told;
   if (!first) return;
   const index = new LineIndex(text);
-  const printed = told.length <= MOST_PRINTED ? told : worst(told);
+  const printed = worstDiagnostics(told, MOST_PRINTED);
   for (const diagnostic of printed) print(formatDiagnostic(diagnostic, text, index));
-  if (told.length > printed.length)
-    print(`${terminalText(first.path)}: ${told.length - printed.length} more, not printed`);
-}
-
-const RANK = { error: 0, warning: 1, note: 2 };
-
-function worst(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const chosen = new Set(
-    [...diagnostics].sort((one, other) => RANK[one.severity] - RANK[other.severity]).slice(0, MOST_PRINTED),
-  );
-  return diagnostics.filter((diagnostic) => chosen.has(diagnostic));
+  const more = counts.errors + counts.warnings + (notes ? counts.notes : 0) - printed.length;
+  if (more > 0) print(`${terminalText(first.path)}: ${more.toLocaleString("en")} more, not printed`);
 }

@@ -1,8 +1,9 @@
 import type { FaultCounts, ReceivedDiagnostic } from "@/lib/archive/batch";
 import type { Diagnostic } from "@/lib/archive/diagnostic";
 import { LineIndex } from "@/lib/parse/line-index";
+import { worstDiagnostics } from "./worst-diagnostics";
 
-/** As many as a receipt keeps of one file; its counts are of all. */
+/** As many as a receipt keeps of one file, the errors before all; its counts are of all. */
 const MOST_KEPT = 1_000;
 /** UTF-16 units of an excerpt before the place, and from it on. */
 const BEFORE = 40;
@@ -11,7 +12,7 @@ const AFTER = 80;
 /** Diagnostics as a receipt keeps them, with the place that an editor shows and the text around it. */
 export function receiveDiagnostics(diagnostics: readonly Diagnostic[], text: string): ReceivedDiagnostic[] {
   const index = new LineIndex(text);
-  return diagnostics.slice(0, MOST_KEPT).map(({ code, severity, message, span }) => ({
+  return worstDiagnostics(diagnostics, MOST_KEPT).map(({ code, severity, message, span }) => ({
     code,
     severity,
     message,

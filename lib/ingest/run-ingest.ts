@@ -59,7 +59,7 @@ export async function runPrune(
 
 function printing({ report, notes = false, print }: PrintOptions): IngestOptions["onDiagnostics"] {
   if (report === "json") return undefined;
-  return (diagnostics, text) => printDiagnostics(diagnostics, text, { notes, print });
+  return (diagnostics, text, counts) => printDiagnostics(diagnostics, text, counts, { notes, print });
 }
 
 function tell(mode: IngestMode, report: IngestReport, { report: form, notes = false, print }: PrintOptions): RunResult {

@@ -48,5 +48,6 @@ export function parseFile(text: string, path: string): ParseResult {
   return {
     value: { articles, refused, topics: [...topics], parts: account.parts },
     diagnostics: diagnostics.inOrder(),
+    counts: diagnostics.counts,
   };
 }

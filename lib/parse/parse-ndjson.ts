@@ -43,7 +43,7 @@ export function parseNdjson(text: string, path: string, timezone: string): Parse
   if (homeless) diagnostics.add("topic-missing", homeless, "found an article without a topic; expected `topic`");
   log.report(diagnostics, KEY_ALIASES);
   const value = { articles, refused, topics: [...topics], parts: parts.finish().parts };
-  return { value, diagnostics: diagnostics.inOrder() };
+  return { value, diagnostics: diagnostics.inOrder(), counts: diagnostics.counts };
 }
 
 type Reading = { parts: PartList; diagnostics: DiagnosticList; log: KeyLog; timezone: string };

@@ -25,4 +25,9 @@ export type ParsedFile = {
   parts: Parts;
 };
 
-export type ParseResult = { value: ParsedFile; diagnostics: Diagnostic[] };
+/** `diagnostics` are the first ten thousand of each severity; `counts` are of all. */
+export type ParseResult = {
+  value: ParsedFile;
+  diagnostics: Diagnostic[];
+  counts: { errors: number; warnings: number; notes: number };
+};

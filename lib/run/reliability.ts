@@ -1,5 +1,6 @@
 import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { Client } from "pg";
 import { startEmbeddedServer } from "@/lib/db/embedded-server";
 import { OperatorError } from "@/lib/env";
@@ -7,16 +8,28 @@ import { writeCorpus } from "./bench/corpus";
 import { seededRandom } from "./bench/random";
 import { makeTemporaryFolder } from "./bench/temporary-folder";
 import { compareDigests, digestArchive } from "./reliability/archive-digest";
-import { runKilled, runWhole, type Trial } from "./reliability/killed-ingest";
+import { killPostmaster, runKilled, runWhole, type Trial, type Victim } from "./reliability/killed-ingest";
+import { waitForWrites } from "./reliability/wait-for-writes";
 import { runProgram } from "./run-program";
 
 const ARTICLES = 10_000;
 const KILLS = 50;
-/** Every so many kills the database is killed first, and every so many it alone. */
-const DATABASE_EVERY = 8;
-const DATABASE_ALONE_EVERY = 17;
-/** Of its work, an ingest is given at most so much before it is killed. */
-const WORK_MS = 2_500;
+/** The share of kills while the program starts; the others come while it stores articles. */
+const EARLY = 0.15;
+/** At most so long after it began to store. */
+const WORK_MS = 1_500;
+
+const WORDS: Record<Victim, string> = {
+  ingest: "ingest killed",
+  database: "PostgreSQL killed",
+  both: "PostgreSQL and ingest killed",
+};
+
+/** The database is killed alone and together with the ingest now and then. */
+function victimOf(kill: number): Victim {
+  if (kill % 17 === 0) return "database";
+  return kill % 8 === 0 ? "both" : "ingest";
+}
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -36,7 +49,7 @@ await runProgram(async (life) => {
   print(`seed ${seed}; ${ARTICLES} articles`);
 
   const whole: Trial = { root, contentDir, dataDir: makeTemporaryFolder(life) };
-  await mustEnd(whole, `${ARTICLES} articles added, 0 revised, 0 unchanged, 0 refused`);
+  await mustEnd(whole, `${ARTICLES.toLocaleString("en")} articles added, 0 revised, 0 unchanged, 0 refused`);
   const begun = performance.now();
   await mustEnd(whole, "0 articles added");
   const startMs = performance.now() - begun;
@@ -47,12 +60,20 @@ await runProgram(async (life) => {
   while (kills < KILLS) {
     round += 1;
     const trial: Trial = { root, contentDir, dataDir: makeTemporaryFolder(life) };
+    // Told to stop in the middle, nobody else would end the server that a killed ingest left.
+    life.onEnd(async () => killPostmaster(trial.dataDir));
     for (let finished = false; !finished && kills < KILLS; ) {
       life.signal.throwIfAborted();
-      const alone = (kills + 1) % DATABASE_ALONE_EVERY === 0;
-      const database = alone || (kills + 1) % DATABASE_EVERY === 0;
-      const afterMs = Math.round(startMs * 0.3 + random() * (startMs * 0.7 + WORK_MS));
-      const { status, printed } = await runKilled(trial, afterMs, { database, alone });
+      const victim = victimOf(kills + 1);
+      const early = random() < EARLY;
+      const afterMs = Math.round(random() * (early ? startMs : WORK_MS));
+      // Held meanwhile, so that it is known where it listens.
+      const server = await startEmbeddedServer({ dataDir: trial.dataDir });
+      const { status, printed } = await runKilled(trial, victim, async (ended) => {
+        if (!early) await waitForWrites(server.url, ended);
+        await wait(afterMs, undefined, { signal: ended });
+      });
+      await server.close();
       finished = status === 0;
       if (finished) continue;
       // One whose database went away ends by itself with an operator's line; any other status is a fault of ours.
@@ -61,10 +82,10 @@ await runProgram(async (life) => {
         print(`FAULT: ended with ${status}:\n${printed.slice(-2_000)}`);
       }
       kills += 1;
-      databaseKills += database ? 1 : 0;
+      databaseKills += victim === "ingest" ? 0 : 1;
       const rows = await lookInto(trial, countArticles);
-      const what = alone ? "PostgreSQL killed" : database ? "PostgreSQL and ingest killed" : "ingest killed";
-      print(`round ${round}, kill ${kills}: ${what} after ${afterMs} ms; ${rows}`);
+      const when = early ? `${afterMs} ms after its start` : `${afterMs} ms into a chunk`;
+      print(`round ${round}, kill ${kills}: ${WORDS[victim]} ${when}; ${rows}`);
     }
     await mustEnd(trial, "0 refused");
     const differences = compareDigests(expected, await lookInto(trial, digestArchive));

@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 
 export type Trial = { root: string; dataDir: string; contentDir: string };
@@ -30,18 +29,22 @@ export async function runWhole(trial: Trial): Promise<Ending> {
   return { status, printed: printed() };
 }
 
-/** An ingest that gets SIGKILL after so many milliseconds, its database before it if `database`; `alone`: only that one. */
+/** What is killed: the ingest, its database before it, or the database alone. */
+export type Victim = "ingest" | "database" | "both";
+
+/** An ingest that is killed when `moment` comes, or that ends before. */
 export async function runKilled(
   trial: Trial,
-  afterMs: number,
-  { database, alone = false }: { database: boolean; alone?: boolean },
+  victim: Victim,
+  moment: (ended: AbortSignal) => Promise<unknown>,
 ): Promise<Ending> {
   const { child, printed } = start(trial);
-  const exited = once(child, "exit");
-  await Promise.race([wait(afterMs), exited]);
+  const ended = new AbortController();
+  const exited = once(child, "exit").finally(() => ended.abort());
+  await Promise.race([moment(ended.signal).catch(() => {}), exited]);
   if (child.exitCode === null) {
-    if (database) killPostmaster(trial.dataDir);
-    if (!alone) child.kill("SIGKILL");
+    if (victim !== "ingest") killPostmaster(trial.dataDir);
+    if (victim !== "database") child.kill("SIGKILL");
   }
   const [status] = await exited;
   return { status, printed: printed() };

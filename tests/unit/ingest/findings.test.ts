@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import type { Diagnostic } from "@/lib/archive/diagnostic";
 import { Findings, MOST_LISTED } from "@/lib/ingest/findings";
 import { printDiagnostics } from "@/lib/ingest/print-diagnostics";
+import { countFaults, receiveDiagnostics } from "@/lib/ingest/receive-diagnostics";
+import { parseFile } from "@/lib/parse/parse-file";
 
 const found = (severity: Diagnostic["severity"], start = 0): Diagnostic => ({
   code: `a-${severity}`,
@@ -49,7 +51,7 @@ test("files that have not changed do not push those that were read out of the li
 
 function printed(diagnostics: Diagnostic[], notes = false): string[] {
   const lines: string[] = [];
-  printDiagnostics(diagnostics, "text", { notes, print: (line) => lines.push(line) });
+  printDiagnostics(diagnostics, "text", countFaults(diagnostics), { notes, print: (line) => lines.push(line) });
   return lines;
 }
 
@@ -63,4 +65,22 @@ test("of one file a hundred diagnostics are printed, the errors among them, and 
 test("notes are printed when they are asked for", () => {
   expect(printed([found("note"), found("warning")])).toHaveLength(1);
   expect(printed([found("note"), found("warning")], true)).toHaveLength(2);
+});
+
+test("a receipt keeps the error behind a thousand notes", () => {
+  const kept = receiveDiagnostics([...many("note", 2_000), found("error")], "text");
+  expect(kept).toHaveLength(1_000);
+  expect(kept.at(-1)?.severity).toBe("error");
+});
+
+test("of a file with a note at every line the first are kept and all are counted", () => {
+  const article = "Title\nOutlet | 2025-08-29 08:29\nCore Viewpoint - A view [1]\n";
+  const { value, diagnostics, counts } = parseFile(`Topic\nSearch documents\n${article.repeat(12_000)}`, "a.txt");
+  expect(value.articles).toHaveLength(12_000);
+  expect(diagnostics).toHaveLength(10_000);
+  expect(counts).toEqual({ errors: 0, warnings: 0, notes: 12_000 });
+  const findings = new Findings();
+  findings.foundIn(diagnostics, "", counts);
+  expect(findings.report.faults.notes).toBe(12_000);
+  expect(findings.report.omitted.diagnostics).toBe(11_000);
 });
