@@ -72,15 +72,15 @@ export class Batch {
     const { receipt, text, parsed } = parseContent(content, timezone, findings);
     const givenBefore = new Set(before?.digests);
     const digests: string[] = [];
-    for (const one of parsed?.articles ?? []) {
+    for (const one of parsed.articles) {
       const original = text.slice(one.span.start, one.span.end);
-      const given = { original, parts: encodeParts(parsed?.parts ?? [], one.span), givenBefore };
+      const given = { original, parts: encodeParts(parsed.parts, one.span), givenBefore };
       const article = prepareArticle(one, given, registry);
       digests.push(article.digest);
       this.#waiting.push({ article, receipt });
       if (this.#waiting.length < CHUNK) continue;
       await this.#store();
-      onStored?.(CHUNK, digests.length / (parsed?.articles.length ?? 1));
+      onStored?.(CHUNK, digests.length / parsed.articles.length);
     }
     this.#closing.push({ receipt, source: pipeline === null ? null : sourceOf() });
     if (this.#closing.length >= CHUNK) await this.#store();

@@ -14,7 +14,7 @@ export async function checkContent(options: ContentOptions): Promise<IngestRepor
     const { receipt, parsed } = parseContent(await read(), options.timezone ?? "Asia/Shanghai", findings);
     findings.close(receipt);
     done += 1;
-    articles += parsed?.articles.length ?? 0;
+    articles += parsed.articles.length;
     options.onProgress?.({ files: done, of: files.length, articles });
   }
   findings.report.sound = articles;

@@ -3,11 +3,12 @@ import { accountOf } from "@/lib/parse/byte-account";
 import { parseFile } from "@/lib/parse/parse-file";
 import { parseNdjson } from "@/lib/parse/parse-ndjson";
 import type { ParsedFile } from "@/lib/parse/parsed-file";
+import { PartList } from "@/lib/parse/part-list";
 import type { Findings } from "./findings";
 import type { ContentFile } from "./read-content-file";
 import { countFaults, receiveDiagnostics } from "./receive-diagnostics";
 
-export type ParsedContent = { receipt: FileReceipt; text: string; parsed: ParsedFile | null };
+export type ParsedContent = { receipt: FileReceipt; text: string; parsed: ParsedFile };
 
 /** Whether a file holds lines of JSON: by its name, or, having none, by its first sign. */
 export function isNdjson(path: string, text: string): boolean {
@@ -24,7 +25,7 @@ export function parseContent(content: ContentFile, timezone: string, findings: F
     });
     findings.read(receipt);
     findings.found(content.faults, []);
-    return { receipt, text: "", parsed: null };
+    return { receipt, text: "", parsed: nothing() };
   }
   const { value, diagnostics, counts } = isNdjson(path, text)
     ? parseNdjson(text, path, timezone)
@@ -39,6 +40,11 @@ export function parseContent(content: ContentFile, timezone: string, findings: F
   findings.read(receipt);
   findings.foundIn(diagnostics, text, counts);
   return { receipt, text, parsed: value };
+}
+
+/** What a file gives that is no text. */
+function nothing(): ParsedFile {
+  return { articles: [], refused: [], topics: [], parts: new PartList("").finish().parts };
 }
 
 function emptyReceipt({ path, sha256, size }: ContentFile): FileReceipt {

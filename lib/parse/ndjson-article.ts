@@ -8,7 +8,8 @@ import { addPlaced, checkEscapes } from "./ndjson-text";
 import { readPublishedAt } from "./ndjson-time";
 import { LONGEST_TITLE } from "./parse-article";
 import type { ParsedBody } from "./parse-body";
-import type { ParsedArticle, Part, PartKind } from "./parsed-file";
+import type { ParsedArticle } from "./parsed-file";
+import type { Part, PartKind } from "./part-kinds";
 import { trimSpan } from "./trim-span";
 
 /** What the reading of one article adds to. */

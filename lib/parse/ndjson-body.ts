@@ -5,7 +5,7 @@ import { readLines } from "./line";
 import { addPlaced, checkEscapes, readSentence, reportPlaced } from "./ndjson-text";
 import { numberGroups } from "./number-groups";
 import { type ParsedBody, parseBody } from "./parse-body";
-import type { Part, PartKind } from "./parsed-file";
+import type { Part } from "./part-kinds";
 import { PartList } from "./part-list";
 
 /** Reads a body that is written in the archive's own grammar inside one text. */
@@ -81,7 +81,12 @@ function readBullets(group: JsonNode, number: number, parts: Part[], diagnostics
 }
 
 /** A text as it is, or `{ text, citations }`, whose citations stand behind the text. */
-function readGiven(node: JsonNode, kind: PartKind, parts: Part[], diagnostics: DiagnosticList): Viewpoint | null {
+function readGiven(
+  node: JsonNode,
+  kind: "viewpoint" | "heading" | "bullet",
+  parts: Part[],
+  diagnostics: DiagnosticList,
+): Viewpoint | null {
   const said = node.kind === "string" ? node : memberOf(node, "text");
   if (said?.kind !== "string") return null;
   checkEscapes(said, diagnostics);

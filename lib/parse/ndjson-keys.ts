@@ -2,7 +2,7 @@ import type { DiagnosticList } from "./diagnostic-list";
 import type { JsonNode } from "./json-node";
 import type { KeyLog } from "./key-log";
 import { KEY_ALIASES, KNOWN_KEYS } from "./ndjson-schema";
-import type { Part } from "./parsed-file";
+import type { Part } from "./part-kinds";
 
 /**
  * Names the parts of the frame: a known key is a marker; a member that is not known is of no known part, its value

@@ -3,33 +3,34 @@ import { checkCharacters } from "./check-characters";
 import { DiagnosticList } from "./diagnostic-list";
 import { FieldText } from "./field-text";
 import { type JsonString, placeInString } from "./json-node";
-import type { Part, PartKind } from "./parsed-file";
+import type { Part } from "./part-kinds";
+import { PartList } from "./part-list";
 import { scanBody } from "./scan-body";
 
 /** A text with its citations taken out, as a sentence of a body is read; its parts are at their places in the file. */
 export function readSentence(
   node: JsonString,
-  kind: PartKind,
+  kind: "viewpoint" | "heading" | "bullet",
   parts: Part[],
 ): { text: string; citations: CitationMark[] } {
   const { value } = node;
-  const field = new FieldText(0);
+  const field = new FieldText([], 0, kind);
   let from = 0;
   for (const token of scanBody(value, 0, value.length, [])) {
     if (token.kind !== "citation") continue;
     field.addText(value, from, token.start);
-    field.addCitation(token, token.number);
+    field.add(token);
     from = token.end;
   }
   field.addText(value, from, value.length);
-  const own: Part[] = [];
-  field.addParts(value, kind, own);
-  addPlaced(node, own, parts);
+  const own = new PartList(value);
+  field.addParts(value, own);
+  addPlaced(node, own.finish().parts, parts);
   return field.read(value);
 }
 
 /** Adds parts of a string's value at their places in the file. */
-export function addPlaced(node: JsonString, own: readonly Part[], parts: Part[]): void {
+export function addPlaced(node: JsonString, own: Iterable<Part>, parts: Part[]): void {
   for (const { kind, start, end } of own) {
     if (start < end) parts.push({ kind, start: placeInString(node, start), end: placeInString(node, end) });
   }

@@ -1,7 +1,8 @@
 import { instantIn } from "@/lib/archive/time-zone";
 import type { DiagnosticList } from "./diagnostic-list";
 import { type JsonString, placeInString } from "./json-node";
-import type { Part, StatedTime } from "./parsed-file";
+import type { StatedTime } from "./parsed-file";
+import type { Part } from "./part-kinds";
 import { readStatedTime } from "./stated-time";
 import { trimSpan } from "./trim-span";
 

@@ -5,7 +5,8 @@ import { KeyLog } from "./key-log";
 import { readNdjsonArticle } from "./ndjson-article";
 import { readKeys } from "./ndjson-keys";
 import { KEY_ALIASES } from "./ndjson-schema";
-import type { ParsedArticle, ParseResult, Part } from "./parsed-file";
+import type { ParsedArticle, ParseResult } from "./parsed-file";
+import type { Part } from "./part-kinds";
 import { PartList } from "./part-list";
 import { readJson } from "./read-json";
 import { trimSpan } from "./trim-span";
@@ -64,7 +65,7 @@ function readLine(text: string, span: Span, { parts, diagnostics, log, timezone 
   let end = node.start;
   for (const part of own) {
     if (part.start > end) parts.add("separator", end, part.start);
-    parts.take(part);
+    parts.add(part.kind, part.start, part.end);
     end = Math.max(end, part.end);
   }
   if (end < node.end) parts.add("separator", end, node.end);
