@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from "node:timers/promises";
 import type { ArticleCounts, FileReceipt } from "@/lib/archive/batch";
 import type { Diagnostic } from "@/lib/archive/diagnostic";
 import { finishBatch, startBatch, writeReceipts } from "@/lib/db/batches";
@@ -37,12 +38,17 @@ type Waiting = { article: PreparedArticle; receipt: FileReceipt };
 /** A file whose articles are all stored or waiting: its receipt is written with the next chunk. */
 type Closing = { receipt: FileReceipt; source: SourceFile | null };
 
-/** One run of the ingest while it goes on: articles wait here until a chunk is full. */
+/**
+ * One run of the ingest while it goes on: articles wait here until a chunk is full. While PostgreSQL stores one chunk,
+ * the next is made ready; never are two on their way, so that chunks are stored in order and a fault ends the run.
+ */
 export class Batch {
   readonly #options: BatchOptions;
   #waiting: Waiting[] = [];
   #closing: Closing[] = [];
   #receipts = 0;
+  /** The chunk that is being stored. */
+  #storing: Promise<void> = Promise.resolve();
   #relinked = false;
   #curated = false;
 
@@ -76,6 +82,8 @@ export class Batch {
       const original = text.slice(one.span.start, one.span.end);
       const given = { original, parts: encodeParts(parsed.parts, one.span), givenBefore };
       const article = prepareArticle(one, given, registry);
+      // Between two articles the answers of PostgreSQL are read, else it would wait for a whole chunk.
+      await othersTurn();
       digests.push(article.digest);
       this.#waiting.push({ article, receipt });
       if (this.#waiting.length < CHUNK) continue;
@@ -96,6 +104,7 @@ export class Batch {
 
   async finish(): Promise<void> {
     await this.#store();
+    await this.#storing;
     const { registry, findings, alone } = this.#options;
     const { batch, counts } = findings.report;
     if (!this.#relinked && !this.#curated && batch === null) return;
@@ -115,14 +124,22 @@ export class Batch {
     findings.found(diagnostics, registry.files);
   }
 
-  /** Stores what waits: articles, receipts and what is kept of files, all of it or nothing. */
+  /** Begins to store what waits, when the chunk before is stored. */
   async #store(): Promise<void> {
-    const { alone, findings } = this.#options;
+    await this.#storing;
     const waiting = this.#waiting;
     const closing = this.#closing;
     this.#waiting = [];
     this.#closing = [];
     if (waiting.length === 0 && closing.length === 0) return;
+    this.#storing = this.#write(waiting, closing);
+    // A fault is met where the next chunk, or the end, waits for this one.
+    this.#storing.catch(() => {});
+  }
+
+  /** Writes articles, receipts and what is kept of files, all of it or nothing. */
+  async #write(waiting: readonly Waiting[], closing: readonly Closing[]): Promise<void> {
+    const { alone, findings } = this.#options;
     const articles = waiting.map(({ article }) => article);
     const { batch, written } = await alone(async (tx) => {
       const number = findings.report.batch ?? (await startBatch(tx));
