@@ -4,6 +4,7 @@ import type { Article } from "@/lib/archive/article";
 import type { Language } from "@/lib/archive/language";
 import { langOf } from "@/lib/site/lang-of";
 import { messagesIn } from "@/lib/site/messages/messages-in";
+import { CuratedRows } from "./curated-rows";
 
 /** What the source notes are, once, and the archived text as it was given. */
 export function ArticleEnd({ article, language }: { article: Article; language: Language }) {
@@ -15,6 +16,7 @@ export function ArticleEnd({ article, language }: { article: Article; language: 
           <p className="max-w-text text-small text-soft">{text.sourceNotesText}</p>
         </Row>
       ) : null}
+      <CuratedRows curated={article.curated} language={language} />
       <Row>
         <div className="no-print max-w-text">
           <Disclosure summary={<h2>{text.original}</h2>}>

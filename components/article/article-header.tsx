@@ -1,39 +1,29 @@
 import { PageHeader } from "@/components/site/page-header";
-import { StatedTime } from "@/components/site/stated-time";
 import type { Article } from "@/lib/archive/article";
-import { topicHref } from "@/lib/archive/hrefs";
+import { articlePartHref, topicHref } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
-import { publishedClock } from "@/lib/archive/published-time";
+import { publishedDay } from "@/lib/archive/published-time";
+import { formatDay } from "@/lib/site/format-time";
 import { langOf } from "@/lib/site/lang-of";
 import { messagesIn } from "@/lib/site/messages/messages-in";
-import { OutletName } from "./outlet-name";
+import { otherTitle } from "@/lib/site/other-title";
+import { ArticleFacts } from "./article-facts";
 import { RunningText } from "./running-text";
+import { StoryLink } from "./story-link";
 
-/** Title, outlet, time and topic of an article, and that its original is not held. */
+/** Title, outlet, time and topic of an article, that its original is not held, and whether it was corrected. */
 export function ArticleHeader({ article, language }: { article: Article; language: Language }) {
-  const text = messagesIn(language).article;
+  const { article: text, record } = messagesIn(language);
   const mentions = article.mentions.filter(({ field }) => field === "title");
-  const isDayOnly = article.published !== null && publishedClock(article.published) === null;
+  const other = otherTitle(article.title, article.curated);
   return (
     <PageHeader
       label={<p className="border-s-2 border-accent ps-2.5 text-note">{text.originalNotHeld}</p>}
       lang={langOf(article.title, language)}
       title={<RunningText text={article.title} language={language} mentions={mentions} entities={article.entities} />}
+      others={other === null ? [] : [{ text: other, lang: langOf(other, language) }]}
     >
-      <dl className="flex flex-wrap gap-x-8 gap-y-2 text-small">
-        <div>
-          <dt className="sr-only">{messagesIn(language).outlet.one}</dt>
-          <dd>
-            <OutletName outlet={article.outlet} language={language} />
-          </dd>
-        </div>
-        <div>
-          <dt className="sr-only">{text.published}</dt>
-          <dd>
-            <StatedTime published={article.published} language={language} />
-            {isDayOnly ? <span className="ms-2 text-soft">{text.noTime}</span> : null}
-          </dd>
-        </div>
+      <ArticleFacts outlet={article.outlet} published={article.published} language={language}>
         {article.topics.length > 0 ? (
           <div className="flex gap-2">
             <dt className="text-soft">{text.topics}</dt>
@@ -46,7 +36,15 @@ export function ArticleHeader({ article, language }: { article: Article; languag
             </dd>
           </div>
         ) : null}
-      </dl>
+        <StoryLink curated={article.curated} language={language} />
+      </ArticleFacts>
+      {article.revision > 1 ? (
+        <p className="mt-2 text-small">
+          <a href={articlePartHref(language, article.slug, "history")} className="target inline-block">
+            {record.corrected(article.revision - 1, formatDay(publishedDay(article.storedAt), language))}
+          </a>
+        </p>
+      ) : null}
     </PageHeader>
   );
 }

@@ -4,9 +4,11 @@ import { AlsoPublished } from "./also-published";
 import { ArticleEnd } from "./article-end";
 import { ArticleGroup } from "./article-group";
 import { ArticleHeader } from "./article-header";
+import { ArticleRecord } from "./article-record";
 import { ArticleTools } from "./article-tools";
 import { ArticleViewpoint } from "./article-viewpoint";
 import { ConnectedEntities } from "./connected-entities";
+import { RemovedBullets } from "./removed-bullets";
 
 /** A whole article: the text, and in the rail what it is connected to. */
 export function ArticleView({ article, language, siteUrl }: { article: Article; language: Language; siteUrl: string }) {
@@ -19,11 +21,13 @@ export function ArticleView({ article, language, siteUrl }: { article: Article; 
           {article.groups.map((group) => (
             <ArticleGroup key={group.number} article={article} group={group} language={language} />
           ))}
+          <RemovedBullets article={article} language={language} />
           <ArticleEnd article={article} language={language} />
         </div>
         <div className="space-y-8">
           <AlsoPublished duplicates={article.duplicates} language={language} />
           <ConnectedEntities entities={article.entities} language={language} />
+          <ArticleRecord slug={article.slug} language={language} />
           <ArticleTools slug={article.slug} language={language} siteUrl={siteUrl} />
         </div>
       </div>

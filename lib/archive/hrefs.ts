@@ -25,6 +25,14 @@ export function articleHref(language: Language, slug: string, bulletId?: string)
   return localizedHref(language, `/articles/${encodeURIComponent(slug)}${hash}`);
 }
 
+/** What else an article has besides its text, each at an address of its own below the article's. */
+export const ARTICLE_PARTS = ["original", "account", "history"] as const;
+export type ArticlePart = (typeof ARTICLE_PARTS)[number];
+
+export function articlePartHref(language: Language, slug: string, part: ArticlePart): string {
+  return `${articleHref(language, slug)}/${part}`;
+}
+
 export function collectionHref(language: Language, kind: EntityKind): string {
   return localizedHref(language, `/${ENTITY_COLLECTIONS[kind]}`);
 }
@@ -50,10 +58,20 @@ export function topicHref(language: Language, slug: string): string {
   return localizedHref(language, `/topics/${encodeURIComponent(slug)}`);
 }
 
+export const coverageHref = (language: Language) => localizedHref(language, "/coverage");
+export const batchesHref = (language: Language) => localizedHref(language, "/batches");
+
+/** The receipt of a batch, or its part about one of its files. */
+export function batchHref(language: Language, number: number, file?: number): string {
+  return localizedHref(language, `/batches/${number}${file === undefined ? "" : `#file-${file}`}`);
+}
+
 export const apiArticlesHref = () => "/api/v1/articles";
 export const apiArticleHref = (slug: string) => `/api/v1/articles/${encodeURIComponent(slug)}`;
 export const apiEntitiesHref = (kind: EntityKind) => `/api/v1/entities?kind=${kind}`;
 export const apiEntityHref = (kind: EntityKind, slug: string) => `/api/v1/entities/${kind}/${encodeURIComponent(slug)}`;
+export const apiBatchesHref = () => "/api/v1/batches";
+export const apiBatchHref = (number: number) => `/api/v1/batches/${number}`;
 
 /** The same page in every interface language, for `hreflang` and the language switch. */
 export function alternateHrefs(path: string): Record<Language, string> {

@@ -2,8 +2,8 @@ import type { Database } from "./database";
 import { Prisma } from "./generated/client";
 
 /**
- * The cache tags of everything on which these articles are shown: themselves, their near-duplicates, their entities,
- * outlets and topics.
+ * The cache tags of everything on which these articles are shown: themselves under every slug they had, their
+ * near-duplicates, their entities, outlets and topics.
  */
 export async function listArticleTags(db: Database, articleIds: readonly number[]): Promise<string[]> {
   if (articleIds.length === 0) return [];
@@ -11,6 +11,7 @@ export async function listArticleTags(db: Database, articleIds: readonly number[
   const rows = await db.$queryRaw<{ tag: string }[]>(Prisma.sql`
     SELECT 'article:' || slug AS tag FROM "Article" WHERE id = ANY(${ids})
     UNION SELECT 'article:' || a.slug FROM "NearDuplicate" d JOIN "Article" a ON a.id = d."otherId" WHERE d."articleId" = ANY(${ids})
+    UNION SELECT 'article:' || slug FROM "RetiredSlug" WHERE "articleId" = ANY(${ids})
     UNION SELECT 'outlet:' || o.slug FROM "Article" a JOIN "Outlet" o ON o.id = a."outletId" WHERE a.id = ANY(${ids})
     UNION SELECT 'topic:' || t.slug FROM "ArticleTopic" f JOIN "Topic" t ON t.id = f."topicId" WHERE f."articleId" = ANY(${ids})
     UNION SELECT 'entity:' || e.kind || '/' || e.slug FROM "ArticleEntity" c

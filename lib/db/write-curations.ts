@@ -44,16 +44,17 @@ async function retireSlugs(db: Database, stated: readonly CuratedArticle[]): Pro
     DELETE FROM "RetiredSlug" s USING "Article" a, "Article" target
     WHERE a.slug = s.slug AND target.id = s."articleId"
       AND NOT EXISTS (SELECT 1 FROM ${wanted} WHERE r.former = s.slug AND r.slug = target.slug) RETURNING a.id`);
-  const retired = await db.$queryRaw<{ slug: string }[]>(Prisma.sql`
+  const retired = await db.$queryRaw<{ slug: string; articleId: number }[]>(Prisma.sql`
     INSERT INTO "RetiredSlug" (slug, "articleId")
     SELECT r.former, a.id FROM ${wanted} JOIN "Article" a ON a.slug = r.slug
     ON CONFLICT (slug) DO UPDATE SET "articleId" = excluded."articleId"
-    WHERE "RetiredSlug"."articleId" <> excluded."articleId" RETURNING slug`);
+    WHERE "RetiredSlug"."articleId" <> excluded."articleId" RETURNING slug, "articleId"`);
   const merged = await db.article.findMany({
     where: { slug: { in: retired.map(({ slug }) => slug) } },
     select: { id: true },
   });
-  return [...renamed, ...unmerged, ...merged].map(({ id }) => id);
+  const found = retired.map(({ articleId }) => articleId);
+  return [...new Set([...found, ...[...renamed, ...unmerged, ...merged].map(({ id }) => id)])];
 }
 
 /** Replaces what is known of articles and answers with those of which something else is known now. */

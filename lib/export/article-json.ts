@@ -1,6 +1,8 @@
 import type { Article, ArticleSummary, ConnectedEntity, FoundArticle, OutletRef } from "@/lib/archive/article";
 import type { EntityKind } from "@/lib/archive/entity-kind";
 import { articleHref } from "@/lib/archive/hrefs";
+import { presentBullet } from "@/lib/archive/present-bullet";
+import { curatedJson } from "./curated-json";
 
 /** Turns an address of the site into an absolute one. */
 export type Absolute = (href: string) => string;
@@ -31,7 +33,8 @@ export function foundArticleJson(article: FoundArticle, absolute: Absolute) {
 
 /** A whole article as the API answers with it. */
 export function wholeArticleJson(article: Article, absolute: Absolute) {
-  const { viewpoint, groups, topics, mentions, original, entities, duplicates } = article;
+  const { viewpoint, groups, topics, mentions, original, entities, duplicates, removed } = article;
+  const present = new Set(groups.flatMap(({ bullets }) => bullets.map(({ id }) => id)));
   return {
     ...articleJson({ ...article, viewpoint: viewpoint?.text ?? null, lead: null, entities }, absolute),
     viewpointCitations: viewpoint?.citations.map(({ number }) => number) ?? [],
@@ -66,6 +69,15 @@ export function wholeArticleJson(article: Article, absolute: Absolute) {
       likeness: Math.round(other.likeness * 1000) / 1000,
     })),
     original,
+    revision: article.revision,
+    storedAt: article.storedAt,
+    removed: removed.map(({ id, text, lastIn, replacedBy }) => ({
+      id,
+      text,
+      lastIn,
+      replacedBy: replacedBy === null ? null : presentBullet(replacedBy, removed, present),
+    })),
+    curated: curatedJson(article.curated),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { OutgoingHttpHeaders as Headers, IncomingMessage, ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
 import { localizedHref, splitLanguage } from "@/lib/archive/hrefs";
+import { takesGzip } from "./takes-gzip";
 
 /** A whole answer as it goes over the wire, made once from a kept page and given to everybody until that changes. */
 export type SentPage = { headers: Headers; etag: string; body: Buffer; gzip: Buffer };
@@ -43,7 +44,7 @@ export function sendPage(request: IncomingMessage, response: ServerResponse, pag
     response.writeHead(304).end();
     return;
   }
-  const compressed = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(String(request.headers["accept-encoding"] ?? ""));
+  const compressed = takesGzip(request);
   const body = compressed ? page.gzip : page.body;
   if (compressed) response.setHeader("Content-Encoding", "gzip");
   response.setHeader("Content-Length", body.length);

@@ -1,9 +1,9 @@
 import "server-only";
-import { notFound } from "next/navigation";
 import type { Article } from "@/lib/archive/article";
 import { findArticle } from "@/lib/db/find-article";
 import { cachedRead } from "./cached-read";
 import { siteDatabase, siteTimezone } from "./database";
+import { leaveForArticle } from "./leave-for-article";
 
 const readArticle = cachedRead(
   "article",
@@ -11,7 +11,7 @@ const readArticle = cachedRead(
   (slug) => [`article:${slug}`],
 );
 
-/** The article of a page; a slug that names none ends as a 404. */
-export async function getArticle(slug: string): Promise<Article> {
-  return (await readArticle(slug)) ?? notFound();
+/** The article of a page. A retired slug leads on to what `hrefOf` makes of the present one; any other ends as a 404. */
+export async function getArticle(slug: string, hrefOf: (slug: string) => string): Promise<Article> {
+  return (await readArticle(slug)) ?? leaveForArticle(slug, hrefOf);
 }

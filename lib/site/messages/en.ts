@@ -1,3 +1,4 @@
+import { articleRecordEn } from "./article-record-en";
 import type { Messages } from "./messages";
 import { sharePercent } from "./share-percent";
 
@@ -23,6 +24,7 @@ const filterNames = {
 } as const;
 
 export const en: Messages = {
+  ...articleRecordEn,
   site: {
     name: "Luban Archive",
     otherName: "鲁班档案馆",

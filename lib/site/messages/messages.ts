@@ -2,9 +2,10 @@ import type { EntityKind } from "@/lib/archive/entity-kind";
 import type { Basis, Field } from "@/lib/archive/mention";
 import type { FilterName, Sort } from "@/lib/search/search-query";
 import type { QueryNote } from "@/lib/search/search-result";
+import type { ArticleRecord } from "./article-record";
 
 /** Every sentence of the interface, in one language. Functions take what varies; counts come as numbers. */
-export type Messages = {
+export type Messages = ArticleRecord & {
   site: {
     name: string;
     /** The name in the other language, shown beside it. */

@@ -1,3 +1,4 @@
+import { articleRecordZh } from "./article-record-zh";
 import type { Messages } from "./messages";
 import { sharePercent } from "./share-percent";
 
@@ -23,6 +24,7 @@ const filterNames = {
 } as const;
 
 export const zh: Messages = {
+  ...articleRecordZh,
   site: {
     name: "鲁班档案馆",
     otherName: "Luban Archive",

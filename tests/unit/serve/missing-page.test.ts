@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isMissingPage, missingTarget } from "@/lib/serve/missing-page";
+import { isMissingPage, missingTarget, statusOfMissingPage } from "@/lib/serve/missing-page";
 
 describe("the page for what is not in the archive", () => {
   it("answers in the language that was asked in and is told the path", () => {
@@ -12,5 +12,12 @@ describe("the page for what is not in the archive", () => {
     expect(isMissingPage("/zh/missing?path=%2Fx")).toBe(true);
     expect(isMissingPage("/missing/x")).toBe(false);
     expect(isMissingPage("/articles/missing")).toBe(false);
+  });
+
+  it("is a 404 unless it states in its head that something was there once", () => {
+    expect(statusOfMissingPage("<head><title>Not found</title></head>")).toBe(404);
+    expect(statusOfMissingPage('<head><meta name="answer-status" content="410"/></head>')).toBe(410);
+    expect(statusOfMissingPage('<head></head><p>&lt;meta name="answer-status" content="410"&gt;</p>')).toBe(404);
+    expect(statusOfMissingPage('<meta name="answer-status" content="200"/>')).toBe(404);
   });
 });

@@ -18,7 +18,7 @@ export const generateStaticParams = () => [];
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang, slug } = await params;
   const language = languageOf(lang);
-  const { title, viewpoint, groups, published } = await getArticle(slug);
+  const { title, viewpoint, groups, published } = await getArticle(slug, (other) => articleHref(language, other));
   return pageMetadata({
     language,
     path: articleHref("en", slug),
@@ -33,9 +33,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticlePage({ params }: Props) {
   const { lang, slug } = await params;
   const language = languageOf(lang);
+  const article = await getArticle(slug, (other) => articleHref(language, other));
   return (
     <SiteFrame language={language} path={articleHref("en", slug)}>
-      <ArticleView article={await getArticle(slug)} language={language} siteUrl={siteUrl()} />
+      <ArticleView article={article} language={language} siteUrl={siteUrl()} />
     </SiteFrame>
   );
 }
