@@ -87,6 +87,5 @@ export const articleRecordEn: ArticleRecord = {
       separator: { name: "Separator", about: "spaces, dashes, ends of lines" },
       unparsed: { name: "Unparsed", about: "of no known part" },
     },
-    signs: { lineBreak: "end of line", space: "space" },
   },
 };

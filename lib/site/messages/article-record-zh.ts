@@ -83,6 +83,5 @@ export const articleRecordZh: ArticleRecord = {
       separator: { name: "分隔", about: "空格、连字符与行末" },
       unparsed: { name: "未归类", about: "不属于任何已知部分" },
     },
-    signs: { lineBreak: "行末", space: "空格" },
   },
 };

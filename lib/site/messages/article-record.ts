@@ -65,6 +65,5 @@ export type ArticleRecord = {
     text: string;
     textHelp: string;
     parts: Record<PartKind, { name: string; about: string }>;
-    signs: { lineBreak: string; space: string };
   };
 };
