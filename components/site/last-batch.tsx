@@ -1,5 +1,6 @@
 import { RailSection } from "@/components/ui/rail-section";
 import type { BatchSummary } from "@/lib/archive/glance";
+import { batchHref } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 import { StatedTime } from "./stated-time";
@@ -15,6 +16,11 @@ export function LastBatch({ batch, language }: { batch: BatchSummary | null; lan
         {batch.finishedAt.endsWith("Z") ? " UTC" : null}
       </p>
       <p className="text-soft">{words(batch.added, batch.revised)}</p>
+      <p className="mt-1">
+        <a href={batchHref(language, batch.number)} className="inline-flex min-h-6 items-center">
+          {messagesIn(language).batch.one(batch.number)}
+        </a>
+      </p>
     </RailSection>
   );
 }

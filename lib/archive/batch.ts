@@ -36,14 +36,26 @@ export type FileReceipt = ArticleCounts &
     diagnostics: ReceivedDiagnostic[];
   };
 
+/** The receipt of a file with its place in the batch, from 0. */
+export type PlacedReceipt = FileReceipt & { position: number };
+
+/** An article of which a batch brought a text: `text` is the number of that one, 1 for an article that it added. */
+export type BatchArticle = { slug: string; title: string; text: number };
+
+/** `cut-off`: a later batch has begun, so this one will not end. `unfinished`: it goes on, or was cut off. */
+export type BatchState = "finished" | "unfinished" | "cut-off";
+
 /** One run of the ingest that read something. Times are ISO 8601 with the archive's offset. */
 export type Batch = ArticleCounts &
   ByteCounts &
   FaultCounts & {
     number: number;
+    state: BatchState;
     startedAt: string;
     /** Null while it goes on, and for ever where it was cut off. */
     finishedAt: string | null;
+    /** How long it took; null without an end. */
+    seconds: number | null;
     /** Files, those included that had not changed since they were last read. */
     files: number;
   };

@@ -6,7 +6,7 @@ import type { EntityKind } from "./entity-kind";
 export type MonthCount = { month: string; count: number };
 
 /** The last run of the ingest that changed something. `finishedAt` is ISO 8601 with the archive's offset. */
-export type BatchSummary = { finishedAt: string; added: number; revised: number };
+export type BatchSummary = { number: number; finishedAt: string; added: number; revised: number };
 
 /** The archive at a glance. `counts` are entities that at least one article names. */
 export type Glance = {

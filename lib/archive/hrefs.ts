@@ -1,3 +1,4 @@
+import type { BatchListName } from "./batch-list";
 import { ENTITY_COLLECTIONS, type EntityKind } from "./entity-kind";
 import { LANGUAGES, type Language } from "./language";
 import { formatSentencePlace, type SentencePlace } from "./sentence";
@@ -61,9 +62,19 @@ export function topicHref(language: Language, slug: string): string {
 export const coverageHref = (language: Language) => localizedHref(language, "/coverage");
 export const batchesHref = (language: Language) => localizedHref(language, "/batches");
 
-/** The receipt of a batch, or its part about one of its files. */
-export function batchHref(language: Language, number: number, file?: number): string {
-  return localizedHref(language, `/batches/${number}${file === undefined ? "" : `#file-${file}`}`);
+/** The receipt of a batch; one of its lists, from a place on; or one of its files. */
+export function batchHref(
+  language: Language,
+  number: number,
+  part: { list: BatchListName; after?: string | null } | { file: number } | null = null,
+): string {
+  const parameters = new URLSearchParams();
+  if (part && "file" in part) parameters.set("file", String(part.file));
+  if (part && "list" in part) {
+    parameters.set("list", part.list);
+    if (part.after) parameters.set("after", part.after);
+  }
+  return localizedHref(language, `/batches/${number}${part ? `?${parameters}` : ""}`);
 }
 
 export const apiArticlesHref = () => "/api/v1/articles";

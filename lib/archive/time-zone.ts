@@ -12,7 +12,7 @@ export function publishedIn(timezone: string, date: string, clock: string | null
 /** An instant as the archive's clocks show it: `2025-08-29T08:29:00+08:00`. */
 export function instantIn(timezone: string, instant: Date): string {
   const wall = new Date(instant.getTime() + offsetAt(timezone, instant.getTime()) * 60_000).toISOString();
-  return publishedIn(timezone, wall.slice(0, 10), wall.slice(11, 16));
+  return `${wall.slice(0, 19)}${offsetOf(timezone, Date.parse(`${wall.slice(0, 19)}Z`))}`;
 }
 
 /** The offset ("+08:00") that holds in a zone when its clocks show `wall` (milliseconds, read as if UTC). */

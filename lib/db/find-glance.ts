@@ -77,9 +77,14 @@ async function findLastBatch(db: Database, timezone: string): Promise<BatchSumma
   const batch = await db.batch.findFirst({
     where: { finishedAt: { not: null }, OR: [{ added: { gt: 0 } }, { revised: { gt: 0 } }] },
     orderBy: { id: "desc" },
-    select: { finishedAt: true, added: true, revised: true },
+    select: { id: true, finishedAt: true, added: true, revised: true },
   });
   return batch?.finishedAt
-    ? { finishedAt: instantIn(timezone, batch.finishedAt), added: batch.added, revised: batch.revised }
+    ? {
+        number: batch.id,
+        finishedAt: instantIn(timezone, batch.finishedAt),
+        added: batch.added,
+        revised: batch.revised,
+      }
     : null;
 }

@@ -1,5 +1,6 @@
 import { articleRecordEn } from "./article-record-en";
 import type { Messages } from "./messages";
+import { receiptsEn } from "./receipts-en";
 import { sharePercent } from "./share-percent";
 
 const number = new Intl.NumberFormat("en");
@@ -25,6 +26,7 @@ const filterNames = {
 
 export const en: Messages = {
   ...articleRecordEn,
+  ...receiptsEn,
   site: {
     name: "Luban Archive",
     otherName: "鲁班档案馆",

@@ -3,9 +3,12 @@ import type { Basis, Field } from "@/lib/archive/mention";
 import type { FilterName, Sort } from "@/lib/search/search-query";
 import type { QueryNote } from "@/lib/search/search-result";
 import type { ArticleRecord } from "./article-record";
+import type { Receipts } from "./receipts";
+
+type Records = ArticleRecord & Receipts;
 
 /** Every sentence of the interface, in one language. Functions take what varies; counts come as numbers. */
-export type Messages = ArticleRecord & {
+export type Messages = Records & {
   site: {
     name: string;
     /** The name in the other language, shown beside it. */

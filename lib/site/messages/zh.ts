@@ -1,5 +1,6 @@
 import { articleRecordZh } from "./article-record-zh";
 import type { Messages } from "./messages";
+import { receiptsZh } from "./receipts-zh";
 import { sharePercent } from "./share-percent";
 
 const number = new Intl.NumberFormat("zh-CN");
@@ -25,6 +26,7 @@ const filterNames = {
 
 export const zh: Messages = {
   ...articleRecordZh,
+  ...receiptsZh,
   site: {
     name: "鲁班档案馆",
     otherName: "Luban Archive",

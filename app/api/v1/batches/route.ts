@@ -1,0 +1,7 @@
+import { getApiBatches } from "@/lib/site/get-api-batches";
+
+export const dynamic = "force-dynamic";
+
+export function GET(request: Request): Promise<Response> {
+  return getApiBatches(request);
+}

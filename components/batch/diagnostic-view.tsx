@@ -1,0 +1,44 @@
+import type { ReceivedDiagnostic } from "@/lib/archive/batch";
+import type { Language } from "@/lib/archive/language";
+import { excerptParts } from "@/lib/site/excerpt-parts";
+import { langOf } from "@/lib/site/lang-of";
+import { messagesIn } from "@/lib/site/messages/messages-in";
+
+/** What was found at one place of a file: where, what, and the line with the place marked. The message is as the program says it. */
+export function DiagnosticView({
+  diagnostic,
+  name,
+  language,
+}: {
+  diagnostic: ReceivedDiagnostic;
+  name: string;
+  language: Language;
+}) {
+  const { batch: text } = messagesIn(language);
+  const { code, severity, message, line, column, excerpt } = diagnostic;
+  const { before, marked, after } = excerptParts(diagnostic);
+  return (
+    <li className={`border-s-2 ps-3 ${severity === "error" ? "border-part-unparsed" : "border-edge"}`}>
+      <p className="text-note text-soft">
+        <strong className="font-semibold text-ink">{text.severity[severity]}</strong> ·{" "}
+        <span className="break-all tabular-nums" title={text.place(line, column)}>
+          {name}:{line}:{column}
+        </span>{" "}
+        · <code className="font-note">{code}</code>
+      </p>
+      <p lang={langOf(message, language) ?? (language === "zh" ? "en" : undefined)} className="text-small">
+        {message}
+      </p>
+      {excerpt === "" ? null : (
+        <p
+          lang={langOf(excerpt, language)}
+          className="mt-1 bg-wash px-3 pt-1 pb-3 font-note text-note break-words whitespace-pre-wrap"
+        >
+          {before}
+          <mark className="caret">{marked}</mark>
+          {after}
+        </p>
+      )}
+    </li>
+  );
+}

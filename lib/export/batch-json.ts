@@ -1,0 +1,43 @@
+import type { Batch, BatchArticle, PlacedReceipt } from "@/lib/archive/batch";
+import { articleHref, batchHref } from "@/lib/archive/hrefs";
+import type { Absolute } from "./article-json";
+
+/** A batch as the API lists it. */
+export function batchJson(batch: Batch, absolute: Absolute) {
+  const { number, state, startedAt, finishedAt, seconds, files, added, revised, unchanged, refused } = batch;
+  const { bytes, bytesAssigned, bytesUnparsed, errors, warnings, notes } = batch;
+  return {
+    number,
+    url: absolute(batchHref("en", number)),
+    state,
+    startedAt,
+    finishedAt,
+    seconds,
+    fileCount: files,
+    articles: { added, revised, unchanged, refused },
+    bytes: { total: bytes, assigned: bytesAssigned, unparsed: bytesUnparsed },
+    diagnostics: { errors, warnings, notes },
+  };
+}
+
+/** The receipt of one file. `account` is its bytes by kind of part; `diagnostics` the first ones, `faults` counts all. */
+export function receiptJson(receipt: PlacedReceipt) {
+  const { position, path, sha256, state, added, revised, unchanged, refused, account, diagnostics } = receipt;
+  const { bytes, bytesAssigned, bytesUnparsed, errors, warnings, notes } = receipt;
+  return {
+    position,
+    name: path,
+    sha256: sha256 === "" ? null : sha256,
+    state,
+    articles: { added, revised, unchanged, refused },
+    bytes: { total: bytes, assigned: bytesAssigned, unparsed: bytesUnparsed },
+    account,
+    faults: { errors, warnings, notes },
+    diagnostics,
+  };
+}
+
+/** An article of which a batch brought a text; `revision` is the number of that text. */
+export function batchArticleJson({ slug, title, text }: BatchArticle, absolute: Absolute) {
+  return { slug, url: absolute(articleHref("en", slug)), title, revision: text };
+}

@@ -1,0 +1,61 @@
+import "server-only";
+import { BATCH_LISTS, type BatchListName, isBatchList } from "@/lib/archive/batch-list";
+import { apiBatchHref } from "@/lib/archive/hrefs";
+import { findBatch } from "@/lib/db/list-batches";
+import { batchArticleJson, batchJson, receiptJson } from "@/lib/export/batch-json";
+import { CURSOR_REFUSAL, LIMIT_REFUSAL, parseLimit } from "@/lib/search/parse-api-query";
+import { parametersOf } from "@/lib/search/parse-search-query";
+import { siteDatabase, siteTimezone } from "./database";
+import { jsonResponse, problemResponse, unknownThing } from "./json-response";
+import { type BatchList, readBatchList } from "./read-batch-list";
+import { refuseParameters } from "./refuse-parameters";
+import { absoluteUrl } from "./site-url";
+
+/** As many of a file's diagnostics as the API states; the receipt counts all. */
+const DIAGNOSTICS = 100;
+
+const refuse = (refusal: { parameter: string; detail: string; allowed?: readonly string[] }) =>
+  problemResponse({ status: 400, title: "Bad request", ...refusal });
+
+/**
+ * Answers `GET /api/v1/batches/{number}`: the batch with the beginning of each of its lists, or with `list` a part of
+ * that one alone.
+ */
+export async function getApiBatch(request: Request, stated: string): Promise<Response> {
+  const refusal = refuseParameters(request, ["list", "limit", "after"]);
+  if (refusal) return refusal;
+  const parameters = new URL(request.url).searchParams;
+  const limit = parseLimit(parametersOf(parameters));
+  if (limit === null) return refuse(LIMIT_REFUSAL);
+  const list = parameters.get("list") || null;
+  if (list !== null && !isBatchList(list)) {
+    return refuse({ parameter: "list", detail: `"${list}" is no list of a batch.`, allowed: BATCH_LISTS });
+  }
+  const after = parameters.get("after") || null;
+  if (after !== null && list === null) {
+    return refuse({ parameter: "after", detail: 'A cursor belongs to one list: state "list" too.' });
+  }
+  const number = /^[1-9]\d{0,8}$/.test(stated) ? Number(stated) : null;
+  const batch = number === null ? null : await findBatch(siteDatabase(), siteTimezone(), number);
+  if (number === null || !batch) return unknownThing(`No batch "${stated}".`);
+  const names = list === null ? BATCH_LISTS : [list];
+  const lists = await Promise.all(
+    names.map((name) => readBatchList(number, name, { limit, after, diagnostics: DIAGNOSTICS })),
+  );
+  if (lists.includes(null)) return refuse(CURSOR_REFUSAL);
+  const found = lists.flatMap((each) => (each ? [[each.name, listJson(number, each, limit)] as const] : []));
+  return jsonResponse(request, { ...batchJson(batch, absoluteUrl), ...Object.fromEntries(found) });
+}
+
+function listJson(number: number, list: BatchList, limit: number) {
+  const items =
+    list.of === "articles"
+      ? list.items.map((article) => batchArticleJson(article, absoluteUrl))
+      : list.items.map(receiptJson);
+  return { items, next: list.next && nextUrl(number, list.name, limit, list.next) };
+}
+
+function nextUrl(number: number, list: BatchListName, limit: number, after: string): string {
+  const parameters = new URLSearchParams({ list, limit: String(limit), after });
+  return absoluteUrl(`${apiBatchHref(number)}?${parameters}`);
+}

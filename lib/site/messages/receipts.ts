@@ -1,0 +1,82 @@
+import type { BatchState } from "@/lib/archive/batch";
+import type { BatchListName } from "@/lib/archive/batch-list";
+import type { Severity } from "@/lib/archive/diagnostic";
+
+/** What pages say of the runs of the ingest, and of how far the archive reaches. */
+export type Receipts = {
+  batch: {
+    many: string;
+    about: string;
+    one: (number: number) => string;
+    describe: (number: number) => string;
+    none: string;
+    started: string;
+    took: string;
+    /** A duration in words, from seconds. */
+    duration: (seconds: number) => string;
+    state: Record<BatchState, string>;
+    articles: string;
+    files: string;
+    bytes: string;
+    faults: string;
+    count: {
+      files: (count: number) => string;
+      bytes: (count: number) => string;
+      added: (count: number) => string;
+      revised: (count: number) => string;
+      unchanged: (count: number) => string;
+      refused: (count: number) => string;
+      severity: (severity: Severity, count: number) => string;
+    };
+    severity: Record<Severity, string>;
+    noFaults: string;
+    account: (bytes: number, assigned: number, unparsed: number) => string;
+    unparsed: (bytes: number) => string;
+    lists: Record<BatchListName, string>;
+    all: Record<BatchListName, string>;
+    more: string;
+    whole: string;
+    text: (number: number) => string;
+    unlisted: (count: number) => string;
+    fileTitle: (name: string) => string;
+    sha256: string;
+    unread: string;
+    place: (line: number, column: number) => string;
+    moreFaults: (count: number) => string;
+    kept: (shown: number, all: number) => string;
+    filesNote: string;
+  };
+  coverage: {
+    title: string;
+    lead: string;
+    describe: string;
+    byMonth: string;
+    byOutlet: string;
+    byOutletNote: string;
+    period: { month: string; year: string };
+    others: string;
+    undated: string;
+    total: string;
+    lacks: string;
+    lacksNote: string;
+    withoutViewpoint: string;
+    withoutTime: string;
+    withoutClock: string;
+    withoutOutlet: string;
+    newest: (count: number) => string;
+    share: (count: string, share: string) => string;
+    outlets: string;
+    outletsKnown: (known: number, all: number) => string;
+    outletsUnknown: string;
+    outletsAllKnown: string;
+    unparsed: string;
+    unparsedBytes: (unparsed: number, all: number, share: string) => string;
+    unparsedNone: (all: number) => string;
+    unparsedFiles: string;
+    unparsedArticles: string;
+    linked: string;
+    linkedShare: (share: string) => string;
+    linkedNote: (mentions: number, characters: number) => string;
+    empty: string;
+  };
+};
