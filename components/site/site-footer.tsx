@@ -1,16 +1,27 @@
 import { ENTITY_KINDS } from "@/lib/archive/entity-kind";
-import { aboutHref, articlesHref, collectionHref, homeHref, outletsHref, topicsHref } from "@/lib/archive/hrefs";
+import {
+  aboutHref,
+  articlesHref,
+  batchesHref,
+  collectionHref,
+  coverageHref,
+  homeHref,
+  outletsHref,
+  topicsHref,
+} from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 
 export function SiteFooter({ language }: { language: Language }) {
-  const { site, nav, kind } = messagesIn(language);
+  const { site, nav, kind, coverage, batch } = messagesIn(language);
   const links = [
     { href: homeHref(language), name: nav.home },
     { href: articlesHref(language), name: nav.articles },
     ...ENTITY_KINDS.map((each) => ({ href: collectionHref(language, each), name: kind[each].many })),
     { href: outletsHref(language), name: nav.outlets },
     { href: topicsHref(language), name: nav.topics },
+    { href: coverageHref(language), name: coverage.title },
+    { href: batchesHref(language), name: batch.many },
     { href: aboutHref(language), name: nav.about },
   ];
   return (

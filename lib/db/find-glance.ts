@@ -55,7 +55,8 @@ async function countAll(db: Database): Promise<Glance["counts"]> {
   return { ...counted, outlet, topic };
 }
 
-async function listMonths(db: Database): Promise<MonthCount[]> {
+/** Every month from the first to the last article, empty ones included, oldest first. */
+export async function listMonths(db: Database): Promise<MonthCount[]> {
   return db.$queryRaw<MonthCount[]>(Prisma.sql`
     WITH counted AS (
       SELECT date_trunc('month', "publishedAt") AS month, count(*)::int AS count

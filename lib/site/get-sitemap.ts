@@ -1,6 +1,14 @@
 import "server-only";
 import { ENTITY_KINDS } from "@/lib/archive/entity-kind";
-import { articleHref, collectionHref, entityHref, outletHref, topicHref } from "@/lib/archive/hrefs";
+import {
+  articleHref,
+  batchesHref,
+  collectionHref,
+  coverageHref,
+  entityHref,
+  outletHref,
+  topicHref,
+} from "@/lib/archive/hrefs";
 import { listSitemapArticles, listSitemapMonths, listSitemapPages } from "@/lib/db/list-sitemap";
 import { type SitemapEntry, sitemapIndexXml, sitemapXml } from "@/lib/export/sitemap-xml";
 import { siteDatabase } from "./database";
@@ -34,6 +42,8 @@ async function listPages(): Promise<SitemapEntry[]> {
     "/articles",
     "/outlets",
     "/topics",
+    batchesHref("en"),
+    coverageHref("en"),
     ...ENTITY_KINDS.map((kind) => collectionHref("en", kind)),
   ];
   const pages = things.map(({ kind, slug }) => {

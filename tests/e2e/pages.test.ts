@@ -176,6 +176,11 @@ const PAGES = [
   "/outlets",
   "/topics",
   "/topics/zhi-ye-jiao-yu-guo-ji-he-zuo",
+  "/coverage",
+  "/batches",
+  "/batches/1",
+  `${FORUM}/account`,
+  `${FORUM}/history`,
 ];
 
 for (const path of PAGES) {
@@ -197,7 +202,16 @@ for (const path of PAGES) {
 
 test("a page has no horizontal scroll on a narrow screen", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  for (const path of ["/", "/articles", FORUM, "/countries/china", "/about"]) {
+  for (const path of [
+    "/",
+    "/articles",
+    FORUM,
+    "/countries/china",
+    "/about",
+    "/coverage",
+    "/batches/1",
+    `${FORUM}/account`,
+  ]) {
     await page.goto(path);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect([path, overflow]).toEqual([path, 0]);
