@@ -29,12 +29,22 @@ export async function findBatch(db: Database, timezone: string, number: number):
   return batch ?? null;
 }
 
+const COUNTS = ["added", "revised", "unchanged", "refused", "errors", "warnings", "notes"] as const;
+const BYTES = ["bytesAssigned", "bytesUnparsed"] as const;
+
+// A batch gets its account at its end. Until then, and for ever where it was cut off, that of its receipts stands for it.
 async function readBatches(db: Database, timezone: string, condition: Prisma.Sql, part: Prisma.Sql): Promise<Batch[]> {
+  const counts = COUNTS.map((name) => `(b."${name}" + coalesce(f."${name}", 0))::int AS "${name}"`);
+  const bytes = BYTES.map((name) => `(b."${name}" + coalesce(f."${name}", 0))::float8 AS "${name}"`);
+  const sums = [...COUNTS, ...BYTES].map((name) => `sum("${name}") AS "${name}"`);
   const rows = await db.$queryRaw<BatchRow[]>(Prisma.sql`
-    SELECT b.id AS number, b."startedAt", b."finishedAt", b.files, b.added, b.revised, b.unchanged, b.refused,
-      b.errors, b.warnings, b.notes, b.bytes::float8 AS bytes, b."bytesAssigned"::float8 AS "bytesAssigned",
-      b."bytesUnparsed"::float8 AS "bytesUnparsed", b.id = (SELECT max(id) FROM "Batch") AS "isLast"
-    FROM "Batch" b WHERE ${condition} ORDER BY b.id DESC ${part}`);
+    SELECT b.id AS number, b."startedAt", b."finishedAt", b.id = (SELECT max(id) FROM "Batch") AS "isLast",
+      (b.files + coalesce(f.files, 0))::int AS files, (b.bytes + coalesce(f.size, 0))::float8 AS bytes,
+      ${Prisma.raw([...counts, ...bytes].join(", "))}
+    FROM "Batch" b LEFT JOIN LATERAL (
+      SELECT count(*) AS files, sum(size) AS size, ${Prisma.raw(sums.join(", "))}
+      FROM "BatchFile" WHERE b."finishedAt" IS NULL AND "batchId" = b.id
+    ) f ON TRUE WHERE ${condition} ORDER BY b.id DESC ${part}`);
   return rows.map(({ startedAt, finishedAt, isLast, ...counts }) => ({
     ...counts,
     state: stateOf(finishedAt, isLast),

@@ -14,8 +14,8 @@ const BODY_HEADERS = ["content-encoding", "content-length", "transfer-encoding",
 
 /**
  * Watches what Next is about to send and mends it at the last moment, when status and headers are final: the cache
- * lifetime of kept pages, and the whole of a page that Next sends empty. Next's writes to a page that is replaced go
- * nowhere; its end sends the substitute.
+ * lifetime of kept pages, one place to lead to, and the whole of a page that Next sends empty. Next's writes to a page
+ * that is replaced go nowhere; its end sends the substitute.
  */
 export function guardResponse(response: ServerResponse, { substituteFor }: Guard): void {
   const writeHead = response.writeHead;
@@ -33,6 +33,9 @@ export function guardResponse(response: ServerResponse, { substituteFor }: Guard
     if (substitute) return response;
     const cacheControl = response.getHeader("cache-control");
     if (typeof cacheControl === "string") response.setHeader("Cache-Control", cacheControlFor(cacheControl));
+    // Next states it twice where a page that leads elsewhere is rendered and kept at once.
+    const location = response.getHeader("location");
+    if (Array.isArray(location)) response.setHeader("Location", location[0] ?? "");
     return writeHead.call(response, status);
   }) as typeof response.writeHead;
 

@@ -40,7 +40,7 @@ export async function getApiBatch(request: Request, stated: string): Promise<Res
   if (number === null || !batch) return unknownThing(`No batch "${stated}".`);
   const names = list === null ? BATCH_LISTS : [list];
   const lists = await Promise.all(
-    names.map((name) => readBatchList(number, name, { limit, after, diagnostics: DIAGNOSTICS })),
+    names.map((name) => readBatchList(batch, name, { limit, after, diagnostics: DIAGNOSTICS })),
   );
   if (lists.includes(null)) return refuse(CURSOR_REFUSAL);
   const found = lists.flatMap((each) => (each ? [[each.name, listJson(number, each, limit)] as const] : []));

@@ -32,11 +32,12 @@ const readOverview = cachedRead(
     const db = siteDatabase();
     const batch = await findBatch(db, siteTimezone(), id);
     if (!batch) return null;
+    const listed = (name: "added" | "revised") => (batch[name] === 0 ? 0 : countBatchArticles(db, id, name));
     const [added, revised, ...lists] = await Promise.all([
-      countBatchArticles(db, id, "added"),
-      countBatchArticles(db, id, "revised"),
+      listed("added"),
+      listed("revised"),
       ...BATCH_LISTS.map((name) =>
-        readBatchList(id, name, { limit: TOGETHER[name], after: null, diagnostics: DIAGNOSTICS }),
+        readBatchList(batch, name, { limit: TOGETHER[name], after: null, diagnostics: DIAGNOSTICS }),
       ),
     ]);
     const unlisted = { added: Math.max(0, batch.added - added), revised: Math.max(0, batch.revised - revised) };
@@ -51,18 +52,18 @@ type Parameters = Record<string, string | string[] | undefined>;
 export async function getBatch(number: string, parameters: Parameters): Promise<BatchPage> {
   const overview = /^[1-9]\d{0,8}$/.test(number) ? await readOverview(number) : null;
   if (!overview) notFound();
-  const { number: id } = overview.batch;
+  const { batch } = overview;
   const [wantedFile, list, after] = ["file", "list", "after"].map((name) => [parameters[name]].flat()[0]);
   const position = /^\d{1,9}$/.test(wantedFile ?? "") ? Number(wantedFile) : null;
-  const file = position === null ? null : await findBatchFile(siteDatabase(), id, position);
+  const file = position === null ? null : await findBatchFile(siteDatabase(), batch.number, position);
   if (file) {
     const shown = shownReceipt(file, readEnvironment().contentDir);
     return { ...overview, part: { file: file.position }, lists: [], file: shown };
   }
   if (!isBatchList(list)) return { ...overview, part: null, file: null };
   const options = { limit: ALONE[list], diagnostics: DIAGNOSTICS };
-  const asked = after ? await readBatchList(id, list, { ...options, after }) : null;
-  const shown = asked ?? (await readBatchList(id, list, { ...options, after: null }));
+  const asked = after ? await readBatchList(batch, list, { ...options, after }) : null;
+  const shown = asked ?? (await readBatchList(batch, list, { ...options, after: null }));
   const part = { list, after: asked && after ? after : null };
   return { ...overview, part, lists: shown ? [shown] : [], file: null };
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import type { BatchArticle, PlacedReceipt } from "@/lib/archive/batch";
+import type { Batch, BatchArticle, PlacedReceipt } from "@/lib/archive/batch";
 import type { BatchListName } from "@/lib/archive/batch-list";
 import { listBatchArticles } from "@/lib/db/list-batch-articles";
 import { listBatchFiles } from "@/lib/db/list-batch-files";
@@ -19,9 +19,12 @@ export type BatchList =
 type Wanted = { limit: number; after: string | null; diagnostics: number };
 
 /** A part of one of the lists of a batch; null where `after` cannot be read. */
-export async function readBatchList(number: number, name: BatchListName, wanted: Wanted): Promise<BatchList | null> {
+export async function readBatchList(batch: Batch, name: BatchListName, wanted: Wanted): Promise<BatchList | null> {
   const { after, limit } = wanted;
+  const { number } = batch;
   if (name === "added" || name === "revised") {
+    // To find none among a hundred thousand takes longest. A batch without an end does not know how many there are.
+    if (batch.state === "finished" && batch[name] === 0) return { of: "articles", name, items: [], next: null };
     const place = after === null ? null : parseSlugPlace(after);
     if (after !== null && place === null) return null;
     const found = await listBatchArticles(siteDatabase(), number, name, { limit: limit + 1, after: place });

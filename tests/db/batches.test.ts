@@ -80,6 +80,25 @@ test("a batch without an end is unfinished, and cut off as soon as another has b
   expect(await findBatch(database.prisma, timezone, 3)).toMatchObject({ state: "cut-off", finishedAt: null });
 });
 
+test("until its end the receipts that a batch has stand for its account", async () => {
+  await database.prisma.batch.update({
+    where: { id: 2 },
+    data: { finishedAt: null, files: 0, revised: 0, unchanged: 0, refused: 0, errors: 0, bytes: 0, bytesUnparsed: 0 },
+  });
+  const [first] = await listBatchFiles(database.prisma, 2, { limit: 1, diagnostics: 1 });
+  const [, second] = await listBatchFiles(database.prisma, 2, { limit: 2, diagnostics: 1 });
+  expect(await findBatch(database.prisma, timezone, 2)).toMatchObject({
+    state: "unfinished",
+    files: 2,
+    revised: 1,
+    unchanged: 1,
+    refused: 1,
+    errors: 1,
+    bytes: (first?.bytes ?? 0) + (second?.bytes ?? 0),
+    bytesUnparsed: 12,
+  });
+});
+
 test("files have their receipts in order, those with faults apart, with as many diagnostics as are asked for", async () => {
   const files = await listBatchFiles(database.prisma, 2, { limit: 10, diagnostics: 1 });
   expect(files.map(({ position, path }) => [position, path.split("/").at(-1)])).toEqual([

@@ -98,6 +98,8 @@ test("a retired slug leads to the present one, on every page of the article and 
     for (const part of former) {
       const answer = await ask(request, `${prefix}/articles/${CONFERENCE}${part}`);
       expect(answer).toMatchObject({ status: 308, location: `${prefix}/articles/${RENAMED}${part}` });
+      // As it is rendered first, and as it is kept.
+      expect(await ask(request, `${prefix}/articles/${CONFERENCE}${part}`)).toEqual(answer);
       expect((await ask(request, `${prefix}/articles/${RENAMED}${part}`)).status).toBe(200);
     }
   }

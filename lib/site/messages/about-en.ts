@@ -10,7 +10,8 @@ export const aboutEn: AboutText = {
       paragraphs: [
         "Each article is a summary: a title, an outlet, a time of publication, usually a viewpoint, and numbered groups of sentences. The story that it summarises is not held. Every article says so: “Summary; original not held”.",
         "Numbers in brackets such as [3] are kept from the summary. It does not state what they count, and there is no list they refer to, so they are shown as source notes and lead nowhere.",
-        "The text is kept exactly as it was given, and each article shows it. Nothing is translated, shortened or corrected in it.",
+        "The text is kept exactly as it was given, and each article shows it. Nothing is translated, shortened or corrected in it. What each of its characters was read as has a page of its own, and so has every text that a correction replaced.",
+        "Every run that brings articles in leaves a receipt. The receipts stand under “Batches”; how far the archive reaches, and where it does not, stands under “Coverage”.",
       ],
     },
     {
