@@ -117,7 +117,7 @@ export class Batch {
       await notifyChange(tx, this.#relinked || deleted > 0 ? ["*"] : ["archive", ...curated.tags]);
       return curated.unknown;
     });
-    const diagnostics = unknown.map(({ slug, path, span }): Diagnostic => {
+    const diagnostics = (registry.isOwn ? unknown : []).map(({ slug, path, span }): Diagnostic => {
       const message = `${slug} is no article of the archive; expected the slug of one, as in its address`;
       return { code: "registry-unknown-article", severity: "warning", message, path, span };
     });

@@ -14,6 +14,8 @@ import { nameOfFile } from "./name-of-file";
  * those of that one: what is known of articles besides their text changes no link.
  */
 export type LoadedRegistry = {
+  /** Whether it is the content folder's own: that of the checkout may state articles that another archive has not. */
+  isOwn: boolean;
   entities: readonly RegistryEntity[];
   articles: readonly CuratedArticle[];
   files: readonly RegistryFile[];
@@ -51,6 +53,7 @@ export async function loadRegistry(
   const isCuration = (file: RegistryFile) => path.basename(file.path) === ARTICLES_FILE;
   const parents = new Map(value.entities.map((entity) => [keyOf(entity), entity.partOf]));
   const loaded: LoadedRegistry = {
+    isOwn: own.length > 0,
     entities: value.entities,
     articles: value.articles,
     files,
