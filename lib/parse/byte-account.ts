@@ -1,6 +1,4 @@
-import type { Span } from "@/lib/archive/diagnostic";
-import { PART_KINDS, type PartKind } from "./part-kinds";
-import type { Parts } from "./parts";
+import { PART_KINDS, type Part, type PartKind } from "./part-kinds";
 import { utf8Length } from "./utf8-length";
 
 /**
@@ -14,10 +12,10 @@ export type ByteAccount = {
   kinds: Record<PartKind, number>;
 };
 
-/** Counts the bytes of `span`, by default of the whole file, by the parts they are in. */
-export function accountOf(parts: Parts, text: string, span?: Span): ByteAccount {
+/** Counts the bytes of a text by the parts they are in: all of a file's, or those of a span of it (`Parts.within`). */
+export function accountOf(parts: Iterable<Part>, text: string): ByteAccount {
   const kinds = Object.fromEntries(PART_KINDS.map((kind) => [kind, 0])) as Record<PartKind, number>;
-  for (const { kind, start, end } of span ? parts.within(span) : parts) {
+  for (const { kind, start, end } of parts) {
     kinds[kind] += utf8Length(text, start, end);
   }
   return totals(kinds);

@@ -1,4 +1,4 @@
-import type { Part, PartKind } from "@/lib/parse/parsed-file";
+import type { Part, PartKind } from "@/lib/parse/part-kinds";
 import { utf8Length } from "@/lib/parse/utf8-length";
 
 /** A piece of the original as the account shows it. */

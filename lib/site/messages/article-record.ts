@@ -1,4 +1,4 @@
-import type { PartKind } from "@/lib/parse/parsed-file";
+import type { PartKind } from "@/lib/parse/part-kinds";
 
 /** What pages say of an article besides its text: where it comes from, what became of it, what each character is. */
 export type ArticleRecord = {

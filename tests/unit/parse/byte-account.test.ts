@@ -48,18 +48,18 @@ describe("the account of a file", () => {
   });
 
   test("of one article counts its slice alone", () => {
-    const { total, unparsed, kinds } = accountOf(parts, text, articles[0]?.span);
+    const { total, unparsed, kinds } = accountOf(parts.within(articles[0]?.span ?? { start: 0, end: 0 }), text);
     expect([total, unparsed, kinds.topic, kinds.title, kinds.separator]).toEqual([61, 0, 0, 10, 12]);
   });
 
   test("cuts the parts at the ends of the span", () => {
-    expect(accountOf(parts, text, { start: 1, end: 5 })).toEqual({
+    expect(accountOf(parts.within({ start: 1, end: 5 }), text)).toEqual({
       total: 6,
       assigned: 6,
       unparsed: 0,
       kinds: { ...NOTHING, topic: 3, chrome: 2, separator: 1 },
     });
-    expect(accountOf(parts, text, { start: 3, end: 3 }).total).toBe(0);
+    expect(accountOf(parts.within({ start: 3, end: 3 }), text).total).toBe(0);
   });
 
   test("counts half of a character as the three bytes of its replacement", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Part, PartKind } from "@/lib/parse/parsed-file";
+import type { Part, PartKind } from "@/lib/parse/part-kinds";
 import { accountRows } from "@/lib/site/account-rows";
 import { shownSigns } from "@/lib/site/shown-signs";
 
