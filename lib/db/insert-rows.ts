@@ -3,12 +3,12 @@ import { Prisma } from "./generated/client";
 
 /** What a row holds: anything that JSON can write. */
 type Value = string | number | boolean | null | object;
-/** Column name → SQL type as `json_to_recordset` and the table read it. */
+/** Column name → SQL type of the table's column. */
 export type Columns = Record<string, string>;
 
 /**
- * Inserts any number of rows in one statement. The rows travel as one JSON parameter, so the statement's text
- * depends on the table alone. Names and types are the program's own, never input.
+ * Inserts any number of rows in one statement. Each column travels as one JSON array, so the statement's text depends
+ * on the table alone, and no name is sent or read once a row. Names and types are the program's own, never input.
  */
 export async function insertRows(
   db: Database,
@@ -19,16 +19,18 @@ export async function insertRows(
 ): Promise<void> {
   if (rows.length === 0) return;
   const names = Object.keys(columns);
-  const list = names.map((name) => `"${name}"`).join(", ");
-  const read = names.map((name) => `"${name}" ${transport(columns[name] ?? "text")}`).join(", ");
-  const values = names.map((name) => `r."${name}"::${columns[name]}`).join(", ");
+  const list = Prisma.raw(names.map((name) => `"${name}"`).join(", "));
+  const values = names.map((name) => fromText(`r."${name}"`, columns[name] ?? "text")).join(", ");
+  const sent = names.map((name) => JSON.stringify(rows.map((row) => row[name] ?? null)));
+  const read = sent.map((column) => Prisma.sql`json_array_elements_text(${column}::json)`);
   await db.$executeRaw(Prisma.sql`
-    INSERT INTO ${Prisma.raw(`"${table}" (${list})`)}
-    SELECT ${Prisma.raw(values)} FROM json_to_recordset(${JSON.stringify(rows)}::json) AS r(${Prisma.raw(read)})
+    INSERT INTO ${Prisma.raw(`"${table}"`)} (${list})
+    SELECT ${Prisma.raw(values)} FROM ROWS FROM (${Prisma.join(read)}) AS r(${list})
     ${Prisma.raw(conflict)}`);
 }
 
-// json_to_recordset cannot build enums and tsvectors from JSON text by itself, so those travel as text.
-function transport(type: string): string {
-  return type.startsWith('"') || type === "tsvector" ? "text" : type;
+// Every value comes as text: a number as its digits, an object or a list as its JSON.
+function fromText(column: string, type: string): string {
+  if (!type.endsWith("[]")) return `${column}::${type}`;
+  return `ARRAY(SELECT json_array_elements_text(${column}::json)::${type.slice(0, -2)})`;
 }
