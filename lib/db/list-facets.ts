@@ -1,6 +1,7 @@
 import { FILTERS, type FilterName } from "@/lib/search/search-query";
-import type { Facets } from "@/lib/search/search-result";
-import { articleConditions } from "./article-conditions";
+import type { FacetCounts, Facets, MonthCount } from "@/lib/search/search-result";
+import { articleConditions, type Narrowing, narrowings, textConditions } from "./article-conditions";
+import { countWhere } from "./count-articles";
 import type { Database } from "./database";
 import { FILTER_BASES_SQL } from "./filter-bases";
 import { Prisma } from "./generated/client";
@@ -8,9 +9,11 @@ import type { ResolvedQuery } from "./resolve-query";
 
 /** More values of one facet than a page shows; selected ones are kept whatever their place. */
 const MOST_VALUES = 100;
+/** Of more articles than this only the newest are gone through, and the counts are marked. */
+const MOST_COUNTED = 50_000;
 
 type FacetRow = {
-  facet: FilterName;
+  facet: FilterName | "date";
   id: number;
   slug: string;
   code: string | null;
@@ -19,45 +22,106 @@ type FacetRow = {
   count: number;
 };
 
-/** How many articles of the result have each value, the most frequent first. One query. */
-export async function listFacets(db: Database, resolved: ResolvedQuery): Promise<Facets> {
-  const selected = (name: FilterName) => resolved.ids[name] ?? [];
-  const selectedEntities = FILTERS.flatMap((name) => (name === "outlet" || name === "topic" ? [] : selected(name)));
-  const rows = await db.$queryRaw<FacetRow[]>(Prisma.sql`
-    WITH hit AS MATERIALIZED (SELECT a.id, a."outletId" FROM "Article" a WHERE ${articleConditions(resolved)}),
-    counted AS (
-      SELECT e.kind::text AS facet, e.id, e.slug, e.code, e."nameEn", e."nameZh", c.count
-      FROM (
-        SELECT "entityId", count(*)::int AS count FROM "ArticleEntity"
-        WHERE "articleId" IN (SELECT id FROM hit) AND basis IN (${FILTER_BASES_SQL}) GROUP BY "entityId"
-      ) c JOIN "Entity" e ON e.id = c."entityId"
-      UNION ALL
-      SELECT 'outlet', o.id, o.slug, NULL, coalesce(o."nameEn", o.name), coalesce(o."nameZh", o.name), c.count
-      FROM (SELECT "outletId", count(*)::int AS count FROM hit WHERE "outletId" IS NOT NULL GROUP BY 1) c
-      JOIN "Outlet" o ON o.id = c."outletId"
-      UNION ALL
-      SELECT 'topic', t.id, t.slug, NULL, t.title, t.title, c.count
-      FROM (SELECT "topicId", count(*)::int AS count FROM "ArticleTopic"
-            WHERE "articleId" IN (SELECT id FROM hit) GROUP BY 1) c
-      JOIN "Topic" t ON t.id = c."topicId"
-    ), placed AS (
-      SELECT *, row_number() OVER (PARTITION BY facet ORDER BY count DESC, slug) AS place FROM counted
-    )
+/**
+ * How many articles of the result have each value. A facet that is chosen from is counted as if nothing were chosen from
+ * it, so that a count tells what its value would add: one query more for each of those. `total` is that of the result.
+ */
+export async function listFacets(db: Database, resolved: ResolvedQuery, total: number): Promise<FacetCounts> {
+  const chosen = narrowings(resolved);
+  const others = FILTER_AND_DATE.filter((facet) => !chosen.some(({ name }) => name === facet));
+  const sets = [
+    { facets: others, conditions: articleConditions(resolved), articles: total },
+    ...(await Promise.all(
+      chosen.map(async ({ name }) => {
+        const conditions = conditionsBut(resolved, chosen, name);
+        return { facets: [name], conditions, articles: await countWhere(db, conditions) };
+      }),
+    )),
+  ];
+  const rows = (await Promise.all(sets.map((set) => countValues(db, resolved, set)))).flat();
+  return {
+    facets: toFacets(rows, resolved),
+    months: toMonths(rows),
+    atLeast: sets.some(({ articles }) => articles > MOST_COUNTED),
+  };
+}
+
+const FILTER_AND_DATE: readonly Narrowing["name"][] = [...FILTERS, "date"];
+
+type CountedSet = { facets: readonly Narrowing["name"][]; conditions: Prisma.Sql; articles: number };
+
+function conditionsBut(resolved: ResolvedQuery, chosen: readonly Narrowing[], name: Narrowing["name"]): Prisma.Sql {
+  const others = chosen.filter((each) => each.name !== name).map(({ condition }) => condition);
+  return Prisma.join([textConditions(resolved), ...others], " AND ");
+}
+
+function countValues(db: Database, { ids }: ResolvedQuery, set: CountedSet): Promise<FacetRow[]> {
+  const newest =
+    set.articles > MOST_COUNTED ? Prisma.sql`ORDER BY a."sortAt" DESC, a.id DESC LIMIT ${MOST_COUNTED}` : Prisma.empty;
+  const kinds = set.facets.filter((name) => name !== "outlet" && name !== "topic" && name !== "date");
+  const parts: Prisma.Sql[] = [];
+  if (kinds.length > 0) parts.push(entityCounts(kinds));
+  if (set.facets.includes("outlet")) parts.push(OUTLET_COUNTS);
+  if (set.facets.includes("topic")) parts.push(TOPIC_COUNTS);
+  if (set.facets.includes("date")) parts.push(MONTH_COUNTS);
+  const selected = (name: FilterName) => ids[name] ?? [];
+  const entities = FILTERS.flatMap((name) => (name === "outlet" || name === "topic" ? [] : selected(name)));
+  return db.$queryRaw<FacetRow[]>(Prisma.sql`
+    WITH hit AS MATERIALIZED (
+      SELECT a.id, a."outletId", a."publishedAt" FROM "Article" a WHERE ${set.conditions} ${newest}
+    ), counted AS (${Prisma.join(parts, " UNION ALL ")}),
+    placed AS (SELECT *, row_number() OVER (PARTITION BY facet ORDER BY count DESC, slug) AS place FROM counted)
     SELECT facet, id, slug, code, "nameEn", "nameZh", count FROM placed
-    WHERE place <= ${MOST_VALUES}
+    WHERE place <= ${MOST_VALUES} OR facet = 'date'
        OR (facet = 'outlet' AND id = ANY(${selected("outlet")}))
        OR (facet = 'topic' AND id = ANY(${selected("topic")}))
-       OR (facet NOT IN ('outlet', 'topic') AND id = ANY(${selectedEntities}))
-    ORDER BY facet, count DESC, slug`);
+       OR (facet NOT IN ('outlet', 'topic') AND id = ANY(${entities}))`);
+}
+
+function entityCounts(kinds: readonly string[]): Prisma.Sql {
+  const wanted = Prisma.join(kinds.map((kind) => Prisma.sql`${kind}::"EntityKind"`));
+  return Prisma.sql`
+    SELECT e.kind::text AS facet, e.id, e.slug, e.code, e."nameEn", e."nameZh", c.count FROM (
+      SELECT c."entityId", count(*)::int AS count FROM hit h JOIN "ArticleEntity" c ON c."articleId" = h.id
+      WHERE c.basis IN (${FILTER_BASES_SQL}) GROUP BY 1
+    ) c JOIN "Entity" e ON e.id = c."entityId" WHERE e.kind IN (${wanted})`;
+}
+
+const OUTLET_COUNTS = Prisma.sql`
+  SELECT 'outlet' AS facet, o.id, o.slug, NULL AS code, coalesce(o."nameEn", o.name) AS "nameEn",
+    coalesce(o."nameZh", o.name) AS "nameZh", c.count
+  FROM (SELECT "outletId", count(*)::int AS count FROM hit WHERE "outletId" IS NOT NULL GROUP BY 1) c
+  JOIN "Outlet" o ON o.id = c."outletId"`;
+
+const TOPIC_COUNTS = Prisma.sql`
+  SELECT 'topic' AS facet, t.id, t.slug, NULL AS code, t.title AS "nameEn", t.title AS "nameZh", c.count
+  FROM (SELECT r."topicId", count(*)::int AS count FROM hit h JOIN "ArticleTopic" r ON r."articleId" = h.id GROUP BY 1) c
+  JOIN "Topic" t ON t.id = c."topicId"`;
+
+const MONTH_COUNTS = Prisma.sql`
+  SELECT 'date' AS facet, 0 AS id, to_char(month, 'YYYY-MM') AS slug, NULL AS code, NULL AS "nameEn", NULL AS "nameZh", count
+  FROM (SELECT date_trunc('month', "publishedAt") AS month, count(*)::int AS count FROM hit
+        WHERE "publishedAt" IS NOT NULL GROUP BY 1) m`;
+
+function toFacets(rows: readonly FacetRow[], { ids, chosen }: ResolvedQuery): Facets {
   const facets = Object.fromEntries(FILTERS.map((name) => [name, []])) as unknown as Facets;
-  for (const row of rows) {
-    facets[row.facet].push({
-      slug: row.slug,
-      code: row.code,
-      names: { en: row.nameEn, zh: row.nameZh },
-      count: row.count,
-      selected: selected(row.facet).includes(row.id),
-    });
+  for (const { facet, id, slug, code, nameEn, nameZh, count } of rows) {
+    if (facet === "date") continue;
+    const names = { en: nameEn, zh: nameZh };
+    facets[facet].push({ slug, code, names, count, selected: ids[facet]?.includes(id) ?? false });
   }
+  // A value that is chosen and found in nothing keeps its name.
+  for (const { filter, slug, code, names } of chosen) {
+    if (facets[filter].some((value) => value.slug === slug)) continue;
+    facets[filter].push({ slug, code, names, count: 0, selected: true });
+  }
+  for (const name of FILTERS) facets[name].sort((a, b) => b.count - a.count || (a.slug < b.slug ? -1 : 1));
   return facets;
+}
+
+function toMonths(rows: readonly FacetRow[]): MonthCount[] {
+  return rows
+    .filter(({ facet }) => facet === "date")
+    .map(({ slug, count }) => ({ month: slug, count }))
+    .sort((a, b) => (a.month < b.month ? -1 : 1));
 }

@@ -1,124 +1,104 @@
 import type { Names } from "@/lib/archive/article";
-import { ENTITY_KINDS, type EntityKind } from "@/lib/archive/entity-kind";
-import { foldName } from "@/lib/search/fold";
-import { parseQueryTerms } from "@/lib/search/query-terms";
-import { FILTERS, type FilterName, type Filters, type SearchQuery } from "@/lib/search/search-query";
+import { parseQuery } from "@/lib/search/parse-query";
+import type { NamedLeaf, QueryNode } from "@/lib/search/query-tree";
+import { FILTERS, type FilterName, type SearchQuery } from "@/lib/search/search-query";
 import type { QueryNote } from "@/lib/search/search-result";
-import { namePhrase, type Phrase, parseTextQuery } from "@/lib/search/text-query";
+import { possibleNames, widenQuery } from "@/lib/search/widen-query";
 import type { Database } from "./database";
-import { type ResolvedTerm, resolveTerms } from "./resolve-terms";
+import { findMeanings } from "./find-meanings";
+import { findNamedValues, type NamedValue } from "./named-values";
 
 /** A search query with its filters as ids of rows, ready for SQL. */
 export type ResolvedQuery = {
   query: SearchQuery;
   /** Null where a filter is not set; an empty list where none of its values is known: it finds nothing. */
   ids: Record<FilterName, number[] | null>;
-  /** The conditions of the search text; one that names nothing finds nothing. */
-  terms: ResolvedTerm[];
-  /** The search text without them. */
-  words: string;
-  phrases: Phrase[];
-  /** Entities that the whole search text names: their articles are found too. */
-  expanded: { id: number; kind: EntityKind | "outlet"; slug: string; names: Names; phrases: Phrase[] }[];
+  /** What the values of the filters name. */
+  chosen: NamedValue[];
+  /** What the text asks for, its names widened; null where it asks for nothing. */
+  tree: QueryNode | null;
+  /** The same as it was read, not widened. */
+  plain: QueryNode | null;
+  /** What `name:value` in the text names, by `filterKey`. */
+  terms: ReadonlyMap<string, number[]>;
+  named: NamedLeaf[];
+  outletNames: ReadonlyMap<number, Names>;
   notes: QueryNote[];
 };
 
-/** Looks up what a query's filters and text name: eight queries at the most, none for an empty query. */
+export const filterKey = ({ name, value }: { name: string; value: string }) => `${name}:${value}`;
+
+/** Looks up what a query's filters and text name: a few queries, all at once; none for an empty query. */
 export async function resolveQuery(db: Database, query: SearchQuery): Promise<ResolvedQuery> {
-  const { terms: written, words } = parseQueryTerms(query.q);
-  const [entities, outlets, topics, terms, expanded, expandedOutlets] = await Promise.all([
-    findFilterEntities(db, query.filters),
-    query.filters.outlet.length === 0
-      ? []
-      : db.outlet.findMany({ where: { slug: { in: [...query.filters.outlet] } }, select: { id: true, slug: true } }),
-    query.filters.topic.length === 0
-      ? []
-      : db.topic.findMany({ where: { slug: { in: [...query.filters.topic] } }, select: { id: true, slug: true } }),
-    resolveTerms(db, written),
-    findNamed(db, words),
-    findNamedOutlets(db, words),
+  const { tree: plain, cut } = parseQuery(query.q);
+  const written = filtersIn(plain);
+  const [chosen, inText, meanings] = await Promise.all([
+    findNamedValues(
+      db,
+      FILTERS.map((filter) => ({ filter, values: query.filters[filter] })),
+    ),
+    findNamedValues(
+      db,
+      written.map(({ name, value }) => ({ filter: name, values: [value] })),
+      { byName: true },
+    ),
+    query.expand ? findMeanings(db, possibleNames(plain)) : new Map(),
   ]);
-  const notes: QueryNote[] = [];
+  const notes: QueryNote[] = cut ? [{ kind: "cut-query" }] : [];
+  const unknown = (parameter: string, value: string) => notes.push({ kind: "unknown-value", parameter, value });
   const ids = {} as Record<FilterName, number[] | null>;
   const filters = {} as Record<FilterName, readonly string[]>;
   for (const name of FILTERS) {
-    const known: { id: number; slug: string; code?: string | null }[] =
-      name === "outlet" ? outlets : name === "topic" ? topics : entities.filter((entity) => entity.kind === name);
-    const slugs = new Set<string>();
-    const found = new Set<number>();
-    for (const value of query.filters[name]) {
-      const match = known.find((row) => row.slug === value || row.code === value.toUpperCase());
-      if (match) {
-        found.add(match.id);
-        slugs.add(match.slug);
-      } else {
-        notes.push({ kind: "unknown-value", parameter: name, value });
-        slugs.add(value);
-      }
-    }
-    ids[name] = query.filters[name].length === 0 ? null : [...found];
-    filters[name] = [...slugs].sort();
+    const found = chosen.filter(({ value }) => value.filter === name);
+    const missed = query.filters[name].filter((value) => !found.some(({ given }) => given === value));
+    for (const value of missed) unknown(name, value);
+    ids[name] = query.filters[name].length === 0 ? null : distinct(found.map(({ value }) => value.id));
+    filters[name] = distinct([...found.map(({ value }) => value.slug), ...missed]).sort();
   }
-  for (const { name, value, ids: found } of terms) {
-    if (found.length === 0) notes.push({ kind: "unknown-value", parameter: name, value });
+  const terms = new Map<string, number[]>();
+  for (const { name, value } of written) {
+    const found = inText.filter((each) => each.value.filter === name && each.given === value);
+    if (found.length === 0) unknown(name, value);
+    terms.set(filterKey({ name, value }), distinct(found.map((each) => each.value.id)));
   }
+  const tree = plain && widenQuery(plain, meanings);
+  const named = namedIn(tree);
   return {
     query: { ...query, filters },
     ids,
+    chosen: chosen.map(({ value }) => value),
+    tree,
+    plain,
     terms,
-    words,
-    phrases: parseTextQuery(words).phrases,
-    expanded: [...expanded, ...expandedOutlets],
+    named,
+    outletNames: await findOutletNames(
+      db,
+      named.flatMap(({ outlets }) => outlets),
+    ),
     notes,
   };
 }
 
-async function findFilterEntities(db: Database, filters: Filters) {
-  const wanted = ENTITY_KINDS.filter((kind) => filters[kind].length > 0);
-  if (wanted.length === 0) return [];
-  return db.entity.findMany({
-    where: {
-      OR: wanted.map((kind) => ({
-        kind,
-        OR: [{ slug: { in: [...filters[kind]] } }, { code: { in: filters[kind].map((value) => value.toUpperCase()) } }],
-      })),
-    },
-    select: { id: true, kind: true, slug: true, code: true },
-  });
+function filtersIn(node: QueryNode | null): Extract<QueryNode, { kind: "filter" }>[] {
+  if (node === null) return [];
+  if (node.kind === "filter") return [node];
+  if (node.kind === "not") return filtersIn(node.node);
+  return node.kind === "and" || node.kind === "or" ? node.nodes.flatMap(filtersIn) : [];
 }
 
-async function findNamed(db: Database, q: string): Promise<ResolvedQuery["expanded"]> {
-  const folded = foldName(q);
-  if (folded === "") return [];
-  const entities = await db.entity.findMany({
-    where: { names: { some: { folded } } },
-    select: { id: true, kind: true, slug: true, nameEn: true, nameZh: true, names: { select: { folded: true } } },
-    orderBy: { id: "asc" },
-  });
-  return entities.map(({ id, kind, slug, nameEn, nameZh, names }) => ({
-    id,
-    kind,
-    slug,
-    names: { en: nameEn, zh: nameZh },
-    phrases: names.flatMap((name) => namePhrase(name.folded) ?? []),
-  }));
+function namedIn(node: QueryNode | null): NamedLeaf[] {
+  if (node === null) return [];
+  if (node.kind === "named") return [node];
+  if (node.kind === "not") return namedIn(node.node);
+  return node.kind === "and" || node.kind === "or" ? node.nodes.flatMap(namedIn) : [];
 }
 
-/** Outlets have no name in the text of their articles, so nothing of them is marked there. */
-async function findNamedOutlets(db: Database, q: string): Promise<ResolvedQuery["expanded"]> {
-  const name = q.trim();
-  if (name === "") return [];
-  const same = { equals: name, mode: "insensitive" } as const;
-  const outlets = await db.outlet.findMany({
-    where: { OR: [{ name: same }, { nameEn: same }, { nameZh: same }] },
-    select: { id: true, slug: true, name: true, nameEn: true, nameZh: true },
-    orderBy: { id: "asc" },
-  });
-  return outlets.map(({ id, slug, nameEn, nameZh, name: stated }) => ({
-    id,
-    kind: "outlet",
-    slug,
-    names: { en: nameEn ?? stated, zh: nameZh ?? stated },
-    phrases: [],
-  }));
+async function findOutletNames(db: Database, ids: readonly number[]): Promise<Map<number, Names>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.outlet.findMany({ where: { id: { in: [...ids] } } });
+  return new Map(rows.map(({ id, name, nameEn, nameZh }) => [id, { en: nameEn ?? name, zh: nameZh ?? name }]));
+}
+
+function distinct<Value>(values: readonly Value[]): Value[] {
+  return [...new Set(values)];
 }

@@ -1,14 +1,20 @@
-import type { Cursor } from "@/lib/search/cursor";
+import type { Cursor, RankingBasis } from "@/lib/search/cursor";
+import { formatQuery } from "@/lib/search/format-query";
+import { askedPhrases } from "@/lib/search/leaf-phrases";
+import { type Scoring, scoringOf } from "@/lib/search/scored-terms";
 import type { SearchQuery } from "@/lib/search/search-query";
 import type { SearchResult } from "@/lib/search/search-result";
-import { articleConditions, tsqueryOf } from "./article-conditions";
+import { articleConditions } from "./article-conditions";
+import { countWhere } from "./count-articles";
 import type { Database } from "./database";
-import { countArticles, countFolded, foldedConditions } from "./fold-duplicates";
-import { Prisma } from "./generated/client";
+import { findRankingBasis } from "./find-ranking-basis";
 import { listArticleSummaries } from "./list-article-summaries";
 import { listFacets } from "./list-facets";
 import { listHighlights } from "./list-highlights";
+import { listByRelevance, listByTime, type Stretch } from "./list-places";
+import { listSome } from "./list-some";
 import { type ResolvedQuery, resolveQuery } from "./resolve-query";
+import { toExpansions } from "./to-expansions";
 
 export type SearchOptions = {
   pageSize: number;
@@ -17,6 +23,8 @@ export type SearchOptions = {
   after?: Cursor | null;
 };
 
+type Ranking = { scoring: Scoring; basis: RankingBasis; counts: readonly number[] };
+
 /** A page of a list with its exact total and facets; `next` is where the page ends, null on the last one. */
 export async function searchArticles(
   db: Database,
@@ -24,92 +32,78 @@ export async function searchArticles(
   { pageSize, timezone, after = null }: SearchOptions,
 ): Promise<SearchResult & { next: Cursor | null }> {
   const resolved = await resolveQuery(db, asked);
-  const [{ total, duplicates }, facets] = await Promise.all([countArticles(db, resolved), listFacets(db, resolved)]);
-  const pageCount = Math.max(1, Math.ceil((total - (asked.fold ? duplicates : 0)) / pageSize));
-  const page = Math.min(resolved.query.page, pageCount);
+  const scoring = scoringOf(resolved.tree);
+  const isRanked = asked.sort === "relevance" && scoring.terms.length > 0;
+  const [total, { basis, counts }] = await Promise.all([
+    countWhere(db, articleConditions(resolved)),
+    scoring.terms.length > 0 ? findRankingBasis(db, scoring.terms) : { basis: null, counts: [] },
+  ]);
+  const ranking = basis && { scoring, basis: after?.basis ?? basis, counts };
+  const offset = after ? 0 : (asked.page - 1) * pageSize;
   // One row more than is shown tells whether there is a next page.
-  const places = await listPlaces(db, resolved, {
-    after,
-    offset: after ? 0 : (page - 1) * pageSize,
-    limit: pageSize + 1,
-  });
-  const shown = places.slice(0, pageSize);
-  const last = shown.at(-1);
-  const ids = shown.map(({ id }) => id);
-  const summaries = await listArticleSummaries(db, ids, timezone);
-  const folded = asked.fold && duplicates > 0 ? await countFolded(db, resolved, ids) : new Map<number, number>();
-  const named = [...resolved.expanded, ...resolved.terms];
-  const phrases = [...resolved.phrases, ...named.flatMap((each) => each.phrases)];
-  const highlights = await listHighlights(db, summaries, phrases);
-  const notes = [...resolved.notes];
-  if (page !== asked.page) notes.push({ kind: "invalid-value", parameter: "page", value: String(asked.page) });
+  const stretch = { after, offset, limit: pageSize + 1 };
+  const [{ places, totalSome }, counted] = await Promise.all([
+    listAll(db, resolved, isRanked, ranking, total, stretch),
+    listFacets(db, resolved, total),
+  ]);
+  const pageCount = Math.max(1, Math.ceil((total + totalSome) / pageSize));
+  if (!after && asked.page > pageCount) {
+    const shown = await searchArticles(db, { ...asked, page: pageCount }, { pageSize, timezone });
+    return { ...shown, notes: [...shown.notes, { kind: "beyond-last-page", page: asked.page, pageCount }] };
+  }
+  const page = places.slice(0, pageSize);
+  const summaries = await listArticleSummaries(
+    db,
+    page.map(({ id }) => id),
+    timezone,
+  );
+  const highlights = await listHighlights(db, summaries, askedPhrases(resolved.tree), scoring);
   return {
-    query: { ...resolved.query, page },
-    terms: resolved.terms.map(({ name, value, text, slug, names }) => ({ name, value, text, slug, names })),
-    words: resolved.words,
-    notes,
-    expanded: resolved.expanded.map(({ kind, slug, names }) => ({ kind, slug, names })),
+    query: resolved.query,
+    readAs: resolved.plain ? formatQuery(resolved.plain) : "",
+    notes: resolved.notes,
+    expanded: toExpansions(resolved),
     total,
-    duplicates,
+    totalSome,
     items: summaries.map((summary, index) => ({
       ...summary,
-      match: "all" as const,
+      match: page[index]?.part ?? "all",
       titleMarks: highlights[index]?.titleMarks ?? [],
       highlights: highlights[index]?.highlights ?? [],
-      folded: folded.get(ids[index] ?? 0) ?? 0,
     })),
-    facets,
+    ...counted,
     pageSize,
     pageCount,
-    next: places.length > pageSize && last ? last : null,
+    next: places.length > pageSize ? (page.at(-1) ?? null) : null,
   };
 }
 
-// The sort key as text: a JavaScript date would read the wall-clock time in the server's zone.
-const KEY = Prisma.sql`to_char(a."sortAt", 'YYYY-MM-DD"T"HH24:MI:SS')`;
-
-async function listPlaces(
+/** Places of both parts of the list: what matches all, then what matches some. */
+async function listAll(
   db: Database,
   resolved: ResolvedQuery,
-  { after, offset, limit }: { after: Cursor | null; offset: number; limit: number },
-): Promise<Cursor[]> {
-  const { order, beyond, rank } = sorting(resolved, after);
-  const conditions = resolved.query.fold ? foldedConditions(resolved) : articleConditions(resolved);
-  return db.$queryRaw<Cursor[]>(Prisma.sql`
-    SELECT a.id, ${KEY} AS key, a.rank FROM (
-      SELECT a.id, a."sortAt", ${rank}::float8 AS rank FROM "Article" a WHERE ${conditions}
-    ) a WHERE ${beyond} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}`);
-}
-
-// An article without a stated time sorts last in either direction, so the oldest-first order asks for that first.
-const UNDATED = Prisma.sql`(a."sortAt" = '0001-01-01'::timestamp)`;
-
-function sorting({ query, ...resolved }: ResolvedQuery, after: Cursor | null) {
-  const none = Prisma.sql`0`;
-  const all = Prisma.sql`TRUE`;
-  const key = Prisma.sql`${after?.key ?? null}::timestamp`;
-  const id = Prisma.sql`${after?.id ?? null}::int`;
-  if (query.sort === "oldest") {
-    return {
-      rank: none,
-      order: Prisma.sql`${UNDATED}, a."sortAt", a.id`,
-      beyond: after
-        ? Prisma.sql`(${UNDATED}, a."sortAt", a.id) > ((${key} = '0001-01-01'::timestamp), ${key}, ${id})`
-        : all,
-    };
-  }
-  const tsquery = query.sort === "relevance" ? tsqueryOf({ query, ...resolved }) : null;
-  if (tsquery === null) {
-    return {
-      rank: none,
-      order: Prisma.sql`a."sortAt" DESC, a.id DESC`,
-      beyond: after ? Prisma.sql`(a."sortAt", a.id) < (${key}, ${id})` : all,
-    };
-  }
-  return {
-    // Weights of D, C, B, A: a title counts four times a sentence. Normalisation 1 damps long articles.
-    rank: Prisma.sql`ts_rank('{0.1, 0.25, 0.5, 1}', a.search, ${tsquery}::tsquery, 1)`,
-    order: Prisma.sql`a.rank DESC, a."sortAt" DESC, a.id DESC`,
-    beyond: after ? Prisma.sql`(a.rank, a."sortAt", a.id) < (${after.rank}::float8, ${key}, ${id})` : all,
-  };
+  isRanked: boolean,
+  ranking: Ranking | null,
+  total: number,
+  stretch: Stretch,
+): Promise<{ places: Cursor[]; totalSome: number }> {
+  const { after, offset, limit } = stretch;
+  const inAll = after?.part !== "some";
+  const all = !inAll
+    ? []
+    : isRanked && ranking
+      ? await listByRelevance(db, resolved, ranking.scoring, ranking.basis, stretch)
+      : await listByTime(db, resolved, stretch);
+  if (!ranking) return { places: all, totalSome: 0 };
+  const { places, totalSome } = await listSome(
+    db,
+    resolved,
+    { ...ranking, total },
+    {
+      after: inAll ? null : after,
+      offset: inAll ? Math.max(0, offset - total) : 0,
+      limit: limit - all.length,
+    },
+  );
+  return { places: [...all, ...places], totalSome };
 }

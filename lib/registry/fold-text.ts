@@ -1,4 +1,4 @@
-import { HAN_VARIANTS } from "./han-variants";
+import { HAN_VARIANTS } from "@/lib/archive/han-variants";
 
 /**
  * A text as names are matched in it: one UTF-16 unit per character, without case, accents, full width and

@@ -22,6 +22,8 @@ export function formatSearchQuery(query: SearchQuery): string {
   if (query.to !== null) parameters.append("to", query.to);
   if (query.sort !== defaultSort(query.q)) parameters.append("sort", query.sort);
   if (query.fold) parameters.append("duplicates", "fold");
+  if (!query.expand) parameters.append("expand", "off");
+  if (query.asOf !== null) parameters.append("asOf", String(query.asOf));
   if (query.page !== 1) parameters.append("page", String(query.page));
   return parameters.toString();
 }

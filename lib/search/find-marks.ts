@@ -1,25 +1,33 @@
 import type { Mark } from "@/lib/archive/article";
-import type { Phrase } from "./text-query";
-import { unitsOf } from "./units";
+import { multipliedNumber } from "./number-value";
+import type { Phrase } from "./phrase";
+import { type Unit, unitsOf } from "./units";
 
 /** Where the phrases stand in a text: half-open offsets in order, overlapping ones joined. */
 export function findMarks(text: string, phrases: readonly Phrase[]): Mark[] {
   const units = unitsOf(text);
   const found: Mark[] = [];
-  for (const { terms, han } of phrases) {
-    for (let first = 0; first + terms.length <= units.length; first++) {
-      const stands = terms.every((term, offset) => {
-        const unit = units[first + offset];
-        const before = units[first + offset - 1];
-        const apart = offset > 0 && han[offset] && han[offset - 1] && before?.end !== unit?.start;
-        return unit?.term === term && !apart;
-      });
+  for (const phrase of phrases) {
+    const length = phrase.terms.length;
+    for (let first = 0; first + length <= units.length; first += 1) {
       const start = units[first]?.start;
-      const end = units[first + terms.length - 1]?.end;
-      if (stands && start !== undefined && end !== undefined) found.push({ start, end });
+      const end = units[first + length - 1]?.end;
+      if (start !== undefined && end !== undefined && standsAt(units, first, phrase)) found.push({ start, end });
     }
   }
   return joined(found);
+}
+
+function standsAt(units: readonly Unit[], first: number, { terms, han, prefix }: Phrase): boolean {
+  return terms.every((term, offset) => {
+    const unit = units[first + offset];
+    const before = units[first + offset - 1];
+    if (!unit) return false;
+    if (offset > 0 && han[offset] && han[offset - 1] && before?.end !== unit.start) return false;
+    if (unit.term === term || unit.exact === term) return true;
+    if (prefix && offset === terms.length - 1) return unit.exact.startsWith(term);
+    return multipliedNumber(units, first + offset)?.digits === term;
+  });
 }
 
 function joined(marks: Mark[]): Mark[] {

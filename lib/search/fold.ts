@@ -1,8 +1,24 @@
-const MARKS = /\p{M}+/gu;
+import { HAN_VARIANTS } from "@/lib/archive/han-variants";
 
-/** Text as search compares it: full-width and compatibility forms narrowed, accents and case dropped. */
+const MARKS = /\p{M}+/gu;
+const HAN = /[\u3400-\u9fff]/g;
+
+const SIMPLIFIED = new Map<string, string>();
+for (let at = 0; at < HAN_VARIANTS.length; at += 2) {
+  SIMPLIFIED.set(HAN_VARIANTS.charAt(at), HAN_VARIANTS.charAt(at + 1));
+}
+
+/**
+ * Text as search compares it: full-width and compatibility forms narrowed, accents and case dropped, traditional
+ * characters in their simplified form.
+ */
 export function fold(text: string): string {
-  return text.normalize("NFKD").replace(MARKS, "").toLowerCase().normalize("NFKC");
+  return text
+    .normalize("NFKD")
+    .replace(MARKS, "")
+    .toLowerCase()
+    .normalize("NFKC")
+    .replace(HAN, (char) => SIMPLIFIED.get(char) ?? char);
 }
 
 /** A name as search compares it: folded, with every run of anything but letters and digits as one space. */

@@ -1,7 +1,9 @@
-import { isDateBound } from "./date-bound";
+import { dayAfter, firstDay, isDateBound } from "./date-bound";
+import { LONGEST_TEXT } from "./parse-query";
 import {
   DUPLICATES,
   defaultSort,
+  EXPANSIONS,
   FILTERS,
   type FilterName,
   type Filters,
@@ -12,7 +14,6 @@ import {
   type Sort,
 } from "./search-query";
 import type { QueryNote } from "./search-result";
-import { LONGEST_TEXT } from "./text-query";
 
 /** The parameters of an address in order, repeated ones repeated. */
 export type Parameters = readonly (readonly [name: string, value: string])[];
@@ -31,7 +32,11 @@ export function parseSearchQuery(parameters: Parameters): { value: SearchQuery; 
   const single = new Map<string, string>();
   for (const [parameter, raw] of parameters) {
     const value = clean(raw);
-    if (value === "") continue;
+    if (value === "") {
+      // Not an unfilled field but one whose value holds no text at all.
+      if (raw.trim() !== "") notes.push({ kind: "invalid-value", parameter: shown(parameter), value: shown(raw) });
+      continue;
+    }
     if (isFilter(parameter)) {
       const slug = value.toLowerCase();
       if (value.length > LONGEST_VALUE || filters[parameter].length >= MOST_VALUES) {
@@ -60,10 +65,15 @@ export function parseSearchQuery(parameters: Parameters): { value: SearchQuery; 
     from: bound("from"),
     to: bound("to"),
     sort: sortOf(single.get("sort"), q, invalid),
-    page: pageOf(single.get("page"), invalid),
+    page: pageOf(single.get("page"), invalid, notes),
     fold: isFolded(single.get("duplicates"), invalid),
+    expand: isExpanded(single.get("expand"), invalid),
+    asOf: batchOf(single.get("asOf"), invalid),
   };
-  return { value, notes };
+  if (value.from !== null && value.to !== null && firstDay(value.from) >= dayAfter(value.to)) {
+    notes.push({ kind: "reversed-dates", from: value.from, to: value.to });
+  }
+  return { value, notes: distinctNotes(notes) };
 }
 
 /** The parameters of a `URLSearchParams` or of what a page is given. */
@@ -75,7 +85,7 @@ export function parametersOf(source: URLSearchParams | Record<string, string | s
   );
 }
 
-const SINGLE = new Set(["q", "from", "to", "sort", "page", "duplicates"]);
+const SINGLE = new Set(["q", "from", "to", "sort", "page", "duplicates", "expand", "asOf"]);
 
 function isFilter(name: string): name is FilterName {
   return (FILTERS as readonly string[]).includes(name);
@@ -117,8 +127,41 @@ function isFolded(value: string | undefined, invalid: Invalid): boolean {
   return value === "fold";
 }
 
-function pageOf(value: string | undefined, invalid: Invalid): number {
+function isExpanded(value: string | undefined, invalid: Invalid): boolean {
+  if (value !== undefined && !EXPANSIONS.some((name) => name === value)) invalid("expand", value);
+  return value !== "off";
+}
+
+function batchOf(value: string | undefined, invalid: Invalid): number | null {
+  if (value === undefined) return null;
+  return /^[1-9]\d{0,8}$/.test(value) ? Number(value) : invalid("asOf", value);
+}
+
+function shown(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\p{Cc}/gu, "\uFFFD")
+    .slice(0, 60);
+}
+
+// The same parameter given twice is said once.
+function distinctNotes(notes: QueryNote[]): QueryNote[] {
+  return [
+    ...new Map(
+      notes.map((note) => [
+        note.kind +
+          ("parameter" in note ? note.parameter : "") +
+          ("value" in note && note.kind !== "ignored-parameter" ? note.value : ""),
+        note,
+      ]),
+    ).values(),
+  ];
+}
+
+function pageOf(value: string | undefined, invalid: Invalid, notes: QueryNote[]): number {
   if (value === undefined) return 1;
   const page = /^\d{1,9}$/.test(value) ? Number(value) : 0;
-  return page >= 1 && page <= LAST_PAGE ? page : (invalid("page", value) ?? 1);
+  if (page < 1) return invalid("page", value) ?? 1;
+  if (page > LAST_PAGE) notes.push({ kind: "beyond-last-page", page, pageCount: LAST_PAGE });
+  return Math.min(page, LAST_PAGE);
 }

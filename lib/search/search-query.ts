@@ -6,6 +6,9 @@ export const FILTERS = [...ENTITY_KINDS, "outlet", "topic"] as const;
 export type FilterName = EntityKind | "outlet" | "topic";
 export type Filters = Readonly<Record<FilterName, readonly string[]>>;
 
+/** What `expand=` takes; `on` is the default. */
+export const EXPANSIONS = ["on", "off"] as const;
+
 export const SORTS = ["relevance", "newest", "oldest"] as const;
 export type Sort = (typeof SORTS)[number];
 
@@ -25,6 +28,10 @@ export type SearchQuery = {
   page: number;
   /** Whether older near-duplicates are folded away under the newest that is found. */
   fold: boolean;
+  /** Whether a name in the text also finds its other names. */
+  expand: boolean;
+  /** Only articles that had been loaded by the batch of this number; null for all. */
+  asOf: number | null;
 };
 
 /** The last page that is reachable by number; further ones are reached by cursor. */
@@ -40,6 +47,8 @@ export const EVERYTHING: SearchQuery = {
   sort: "newest",
   page: 1,
   fold: false,
+  expand: true,
+  asOf: null,
 };
 
 /** Words can match more or less; conditions hold or do not. */
@@ -69,6 +78,10 @@ function withFilter(query: SearchQuery, name: FilterName, values: string[]): Sea
 /** Whether the query narrows the archive at all. */
 export function isNarrowed(query: SearchQuery): boolean {
   return (
-    query.q !== "" || query.from !== null || query.to !== null || FILTERS.some((name) => query.filters[name].length > 0)
+    query.q !== "" ||
+    query.from !== null ||
+    query.to !== null ||
+    query.asOf !== null ||
+    FILTERS.some((name) => query.filters[name].length > 0)
   );
 }

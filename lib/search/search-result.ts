@@ -2,11 +2,16 @@ import type { FoundArticle, Names } from "@/lib/archive/article";
 import type { QueryTerm } from "./query-terms";
 import type { FilterName, SearchQuery } from "./search-query";
 
-/** One value of a facet under the current query: `count` articles of the result have it. */
+/** One value of a facet: `count` articles are found with it, were no other value of the facet chosen. */
 export type FacetValue = { slug: string; code: string | null; names: Names; count: number; selected: boolean };
 
-/** Values with the highest counts first; selected values are always among them. */
+/** Values with the highest counts first; selected values are always among them, with a count of 0 too. */
 export type Facets = Record<FilterName, FacetValue[]>;
+
+export type MonthCount = { month: string; count: number };
+
+/** `atLeast`: too many articles were found to go through in time, and the counts are of the newest of them only. */
+export type FacetCounts = { facets: Facets; months: MonthCount[]; atLeast: boolean };
 
 /**
  * How a page read a part of the address that it could not take as it stood.
@@ -16,26 +21,29 @@ export type QueryNote =
   | { kind: "ignored-parameter"; parameter: string; value: string }
   | { kind: "invalid-value"; parameter: string; value: string }
   | { kind: "unknown-value"; parameter: string; value: string }
-  | { kind: "shortened-text"; length: number };
+  | { kind: "reversed-dates"; from: string; to: string }
+  | { kind: "beyond-last-page"; page: number; pageCount: number }
+  | { kind: "shortened-text"; length: number }
+  | { kind: "cut-query" };
 
-/** A condition of the search text, with what it names; null where that is nothing, or several things. */
-export type FoundTerm = QueryTerm & { slug: string | null; names: Names | null };
+/** A name in the search text and what is found with it. */
+export type Expansion = { text: string; others: string[]; outlets: Names[] };
 
-export type SearchResult = {
+export type SearchResult = FacetCounts & {
   /** As understood: codes resolved to slugs, invalid values dropped. */
   query: SearchQuery;
-  /** The conditions that the search text holds, and its words without them. */
-  terms: FoundTerm[];
-  words: string;
+  /** The search text as it was read, in the words of the query language; empty where it holds nothing. */
+  readAs: string;
   notes: QueryNote[];
-  /** Names of the entities that the search text names, whose articles are found with it. */
-  expanded: { kind: FilterName; slug: string; names: Names }[];
-  /** The articles that are found, near-duplicates counted each. */
+  /** The names that the search text holds, which find their other names too. */
+  expanded: Expansion[];
+  /** Articles that match all words, near-duplicates counted each. */
   total: number;
   /** How many of `total` are older near-duplicates of others of them: folded away where the query says so. */
   duplicates: number;
+  /** Articles listed after them that match some. */
+  totalSome: number;
   items: FoundArticle[];
-  facets: Facets;
   pageSize: number;
   pageCount: number;
 };

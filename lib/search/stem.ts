@@ -1,11 +1,21 @@
 import porter2 from "wink-porter2-stemmer";
+import { FUNCTION_WORDS } from "./function-words";
 
 const ENGLISH = /^[a-z][a-z']+$/;
+const POSSESSIVE = /(?<=.)'s?$/u;
+
+/** Before a stem, so that no stem is taken for a word: no letter and no digit. */
+export const STEM_SIGN = "~";
+
+/** What one word is found by: `exact` by a quotation, `term` by a word in any of its forms. */
+export type Forms = { exact: string; term: string };
 
 /**
- * The stem of a folded English word (Porter2, whose algorithm is frozen), any other token as it stands.
- * Stemming happens here and not in PostgreSQL so that what is found and what is marked can never differ.
+ * The forms of a folded word. A word of English letters has a stem beside it (Porter2, whose algorithm is frozen); any
+ * other has one form. Stemming happens here and not in PostgreSQL, so that what is found and what is marked never differ.
  */
-export function stem(token: string): string {
-  return ENGLISH.test(token) ? porter2(token) : token;
+export function formsOf(folded: string): Forms {
+  const exact = folded.replace(POSSESSIVE, "");
+  if (!ENGLISH.test(exact) || FUNCTION_WORDS.has(exact)) return { exact, term: exact };
+  return { exact, term: STEM_SIGN + porter2(exact) };
 }

@@ -1,4 +1,4 @@
-import type { Phrase } from "./text-query";
+import { multipliedNumber } from "./number-value";
 import { unitsOf } from "./units";
 
 /** PostgreSQL's weights: title A, heading B, viewpoint and bullets C. */
@@ -10,11 +10,11 @@ const LAST_POSITION = 16_383;
 /** Between two texts, so that no phrase reaches from one into the next. */
 const GAP = 8;
 /** PostgreSQL refuses a lexeme of 2,047 bytes or more; a folded unit takes at most 4 bytes a UTF-16 unit. */
-const LONGEST_LEXEME = 500;
+export const LONGEST_LEXEME = 500;
 
 /**
- * The tsvector of an article as PostgreSQL reads it in a literal: every word; every Han character and every two
- * that stand together, at the position of the first. Two characters that stand together are one lexeme, so a
+ * The tsvector of an article as PostgreSQL reads it in a literal: every word as it stands, and its stem; every Han
+ * character and every two that stand together, at the position of the first; what a number comes to (1.5万). Two characters that stand together are one lexeme, so a
  * Chinese substring of any length from one character up is found by an index. Where an article is longer than
  * the positions PostgreSQL keeps, its later lexemes have none: they are found by words, not by phrases.
  */
@@ -27,10 +27,13 @@ export function toTsvector(texts: readonly WeightedText[]): string {
       const unit = units[index];
       if (!unit) break;
       const place = position + index > LAST_POSITION ? "" : `${position + index}${weight}`;
-      const term = unit.term.length > LONGEST_LEXEME ? unit.term.slice(0, LONGEST_LEXEME) : unit.term;
-      addPlace(places, term, place);
       const next = units[index + 1];
-      if (unit.han && next?.han && next.start === unit.end) addPlace(places, term + next.term, place);
+      addPlace(places, cut(unit.exact), place);
+      if (unit.term !== unit.exact) addPlace(places, cut(unit.term), place);
+      if (!next) continue;
+      if (unit.han && next.han && next.start === unit.end) addPlace(places, unit.term + next.term, place);
+      const number = unit.han ? null : multipliedNumber(units, index);
+      if (number) addPlace(places, number.digits, place);
     }
     position += units.length + GAP;
   }
@@ -78,25 +81,11 @@ function weigh(places: Places): number {
   return bytes;
 }
 
-/** A phrase as PostgreSQL's tsquery literal: `'鲁班' <-> '班工' <-> '工坊'`. */
-export function toTsquery(phrase: Phrase): string {
-  const { terms, han } = phrase;
-  const lexemes: { lexeme: string; position: number }[] = [];
-  terms.forEach((term, position) => {
-    const cut = term.slice(0, LONGEST_LEXEME);
-    const next = terms[position + 1];
-    if (han[position] && han[position + 1] && next !== undefined) lexemes.push({ lexeme: cut + next, position });
-    else if (!(han[position] && han[position - 1])) lexemes.push({ lexeme: cut, position });
-  });
-  return lexemes
-    .map(({ lexeme, position }, index) => {
-      const before = lexemes[index - 1];
-      return before ? `<${position - before.position}> ${quote(lexeme)}` : quote(lexeme);
-    })
-    .join(" ");
+function cut(lexeme: string): string {
+  return lexeme.length > LONGEST_LEXEME ? lexeme.slice(0, LONGEST_LEXEME) : lexeme;
 }
 
-// A lexeme holds letters, digits and apostrophes only, so doubling the apostrophe is all that quoting takes.
+// A lexeme holds letters, digits, points, apostrophes and the sign of a stem, so doubling the apostrophe is all that quoting takes.
 function quote(lexeme: string): string {
   return lexeme.includes("'") ? `'${lexeme.replaceAll("'", "''")}'` : `'${lexeme}'`;
 }

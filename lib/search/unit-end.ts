@@ -2,8 +2,13 @@ import { DIGIT, HAN, KANA, LETTER, letterKind, MARK, NUMBER } from "./letter-kin
 
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
+const POINT = 0x2e;
+const WIDE_POINT = 0xff0e;
 const COMMA = 0x2c;
 const WIDE_COMMA = 0xff0c;
+
+/** Longer ones are no amounts. */
+const MOST_DIGITS = 15;
 
 const widthOf = (code: number) => (code > 0xffff ? 2 : 1);
 
@@ -38,6 +43,21 @@ export function separatedNumberEnd(text: string, start: number): number {
   return end;
 }
 
+/**
+ * Where the decimal number that begins at `start` ends, or -1 where none does. Where more than one point follows it is a
+ * date or a version, whose parts stand alone.
+ */
+export function decimalEnd(text: string, start: number): number {
+  if (isPoint(text.charCodeAt(start - 1)) && (kindAt(text, start - 2) & DIGIT) !== 0) return -1;
+  const separated = separatedNumberEnd(text, start);
+  const whole = separated < 0 ? digitsEnd(text, start, MOST_DIGITS).end : separated;
+  if (!isPoint(text.charCodeAt(whole))) return -1;
+  const { end, count } = digitsEnd(text, whole + 1, MOST_DIGITS);
+  const after = kindAt(text, end);
+  if (count === 0 || ((after & (LETTER | DIGIT)) !== 0 && (after & (HAN | KANA)) === 0)) return -1;
+  return isPoint(text.charCodeAt(end)) && (kindAt(text, end + 1) & DIGIT) !== 0 ? -1 : end;
+}
+
 function runEnd(text: string, start: number, some: number, none: number): number {
   let at = start;
   while (at < text.length) {
@@ -62,3 +82,4 @@ function digitsEnd(text: string, start: number, most: number): { end: number; co
 
 const isApostrophe = (code: number) => code === APOSTROPHE || code === CURLY_APOSTROPHE;
 const isComma = (code: number) => code === COMMA || code === WIDE_COMMA;
+const isPoint = (code: number) => code === POINT || code === WIDE_POINT;

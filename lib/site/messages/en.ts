@@ -91,7 +91,7 @@ export const en: Messages = {
   search: {
     label: "Search the articles",
     submit: "Search",
-    hint: "English or Chinese: words, names, 汉字",
+    hint: "Words or names, 汉字",
     title: "Articles",
     titleFor: (text) => `Articles on “${text}”`,
     toFilters: "Filters and dates",
@@ -108,7 +108,6 @@ export const en: Messages = {
     clear: "Remove all",
     filterLabel: (name, value) => `${filterNames[name]}: ${value}`,
     selected: (count) => `${number.format(count)} selected`,
-    expanded: (names) => `Also found: articles linked to ${new Intl.ListFormat("en").format(names)}.`,
     note: (note) => {
       switch (note.kind) {
         case "ignored-parameter":
@@ -117,6 +116,12 @@ export const en: Messages = {
           return `“${note.value}” cannot be read as a value of “${note.parameter}” and was left out.`;
         case "unknown-value":
           return `Nothing in the archive is called “${note.value}” under “${note.parameter}”, so nothing matches it.`;
+        case "reversed-dates":
+          return `The dates are reversed: nothing is both after ${note.from} and before ${note.to}.`;
+        case "beyond-last-page":
+          return `There is no page ${number.format(note.page)} here; this is page ${number.format(note.pageCount)}, the last.`;
+        case "cut-query":
+          return "The search asked for more words or brackets than are searched for; the last ones were left out.";
         case "shortened-text":
           return `The search text was longer than ${number.format(note.length)} characters; the rest was left out.`;
       }

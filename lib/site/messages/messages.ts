@@ -51,7 +51,6 @@ export type Messages = Records & {
     clear: string;
     filterLabel: (name: FilterName | "from" | "to" | "q", value: string) => string;
     selected: (count: number) => string;
-    expanded: (names: string[]) => string;
     note: (note: QueryNote) => string;
     notes: string;
     someMatch: string;

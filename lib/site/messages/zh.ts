@@ -65,7 +65,7 @@ export const zh: Messages = {
   search: {
     label: "检索文章",
     submit: "检索",
-    hint: "中文或英文均可：词语、名称",
+    hint: "词语或名称，中英文均可",
     title: "文章",
     titleFor: (text) => `“${text}”的检索结果`,
     toFilters: "筛选与日期",
@@ -82,7 +82,6 @@ export const zh: Messages = {
     clear: "全部移除",
     filterLabel: (name, value) => `${filterNames[name]}：${value}`,
     selected: (count) => `已选 ${number.format(count)} 项`,
-    expanded: (names) => `同时列出与${names.map((name) => `“${name}”`).join("、")}相关联的文章。`,
     note: (note) => {
       switch (note.kind) {
         case "ignored-parameter":
@@ -91,6 +90,12 @@ export const zh: Messages = {
           return `“${note.value}”不能作为“${note.parameter}”的值，已略去。`;
         case "unknown-value":
           return `“${note.parameter}”中没有名为“${note.value}”的条目，因此没有结果与之相符。`;
+        case "reversed-dates":
+          return `起止日期颠倒：没有文章既不早于 ${note.from} 又不晚于 ${note.to}。`;
+        case "beyond-last-page":
+          return `这里没有第 ${number.format(note.page)} 页；现在显示的是最后一页，即第 ${number.format(note.pageCount)} 页。`;
+        case "cut-query":
+          return "检索词或括号过多，末尾部分已略去。";
         case "shortened-text":
           return `检索词超过 ${number.format(note.length)} 个字符，超出部分已略去。`;
       }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { findMarks } from "@/lib/search/find-marks";
-import { parseTextQuery } from "@/lib/search/text-query";
+import { askedPhrases } from "@/lib/search/leaf-phrases";
+import { parseQuery } from "@/lib/search/parse-query";
 
 const CASES: { name: string; text: string; query: string; expected: string[] }[] = [
   {
@@ -19,10 +20,25 @@ const CASES: { name: string; text: string; query: string; expected: string[] }[]
   },
   { name: "a broken phrase is not marked", text: "Consensus of Qingdao", query: '"qingdao consensus"', expected: [] },
   { name: "marks after an emoji stand right", text: "🎓 Côte d'Ivoire", query: "cote", expected: ["Côte"] },
+  {
+    name: "quoted words are marked as they stand",
+    text: "Workshop, workshops",
+    query: '"workshops"',
+    expected: ["workshops"],
+  },
+  {
+    name: "a beginning marks whole words",
+    text: "university and universe",
+    query: "universit*",
+    expected: ["university"],
+  },
+  { name: "traditional characters are marked", text: "在魯班工坊", query: "鲁班", expected: ["魯班"] },
+  { name: "a number is marked in another writing", text: "培训1.5万人", query: "15,000", expected: ["1.5"] },
+  { name: "what is denied is not marked", text: "Peru and Chile", query: "Chile -Peru", expected: ["Chile"] },
   { name: "overlapping marks are joined", text: "鲁班工坊", query: "鲁班 班工", expected: ["鲁班工"] },
 ];
 
 test.each(CASES)("$name", ({ text, query, expected }) => {
-  const marks = findMarks(text, parseTextQuery(query).phrases);
+  const marks = findMarks(text, askedPhrases(parseQuery(query).tree));
   expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
 });

@@ -32,7 +32,12 @@ test("an unfilled form field is no parameter", () => {
 
 const ODD: { search: string; notes: object[] }[] = [
   { search: "page=-1", notes: [{ kind: "invalid-value", parameter: "page", value: "-1" }] },
-  { search: "page=101", notes: [{ kind: "invalid-value", parameter: "page", value: "101" }] },
+  { search: "page=101", notes: [{ kind: "beyond-last-page", page: 101, pageCount: 100 }] },
+  { search: "expand=no", notes: [{ kind: "invalid-value", parameter: "expand", value: "no" }] },
+  { search: "asOf=0", notes: [{ kind: "invalid-value", parameter: "asOf", value: "0" }] },
+  { search: "from=2025-09&to=2025-01", notes: [{ kind: "reversed-dates", from: "2025-09", to: "2025-01" }] },
+  { search: "country=%ff", notes: [{ kind: "invalid-value", parameter: "country", value: "\uFFFD" }] },
+  { search: "foo=1&foo=2", notes: [{ kind: "ignored-parameter", parameter: "foo", value: "2" }] },
   { search: "from=2025-99", notes: [{ kind: "invalid-value", parameter: "from", value: "2025-99" }] },
   { search: "to=2025-02-30", notes: [{ kind: "invalid-value", parameter: "to", value: "2025-02-30" }] },
   { search: "sort=best", notes: [{ kind: "invalid-value", parameter: "sort", value: "best" }] },
@@ -69,9 +74,11 @@ test("the address of a query reads back as the query", () => {
     sort: fc.constantFrom("newest", "oldest", "relevance"),
     duplicates: fc.constantFrom("", "show", "fold"),
     page: fc.integer({ min: 1, max: 100 }),
+    expand: fc.constantFrom("on", "off"),
+    asOf: fc.constantFrom("", "3"),
   });
   fc.assert(
-    fc.property(value, ({ q, country, topic, from, sort, duplicates, page }) => {
+    fc.property(value, ({ q, country, topic, from, sort, duplicates, page, expand, asOf }) => {
       const asked = [
         ["q", q],
         ...country.map((slug) => ["country", slug]),
@@ -80,6 +87,8 @@ test("the address of a query reads back as the query", () => {
         ["sort", sort],
         ["duplicates", duplicates],
         ["page", String(page)],
+        ["expand", expand],
+        ["asOf", asOf],
       ] as [string, string][];
       const query = parseSearchQuery(asked).value;
       expect(read(formatSearchQuery(query)).value).toEqual(query);

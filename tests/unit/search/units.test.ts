@@ -12,6 +12,8 @@ describe("a text is read unit by unit", () => {
     ["thousands", "1,234,567 and 15，000", ["1,234,567", "and", "15，000"]],
     ["no thousands", "1234,567 12,34 1,2345", ["1234", "567", "12", "34", "1", "2345"]],
     ["thousands up to where they stop", "1,234,5678", ["1,234", "5678"]],
+    ["decimals", "1.5万 and 3.25, 1,234.5", ["1.5", "万", "and", "3.25", "1,234.5"]],
+    ["no decimals", "2025.08.29 1.2.3 1.5m 5.", ["2025", "08", "29", "1", "2", "3", "1", "5m", "5"]],
     ["digits with letters", "2025年 5G 3D打印", ["2025", "年", "5G", "3D", "打", "印"]],
     ["kana one by one", "カタカナ", ["カ", "タ", "カ", "ナ"]],
     ["beyond the first plane", "𠮷野 𝒜b 😀", ["𠮷", "野", "𝒜b"]],
@@ -23,7 +25,7 @@ describe("a text is read unit by unit", () => {
 
 /** What a unit is, as one expression. */
 const UNIT =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\p{Nd}{1,3}(?:[,，]\p{Nd}{3})+(?!\p{Nd})|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}])+(?:['’](?:(?![\p{Script=Han}])[\p{L}\p{M}])+)*/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?<!\p{Nd}[.．])(?:\p{Nd}{1,3}(?:[,，]\p{Nd}{3})+|\p{Nd}{1,15})[.．]\p{Nd}{1,15}(?![.．]\p{Nd}|\p{Nd}|(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\p{L})|\p{Nd}{1,3}(?:[,，]\p{Nd}{3})+(?!\p{Nd})|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}])+(?:['’](?:(?![\p{Script=Han}])[\p{L}\p{M}])+)*/gu;
 
 const piece = fc.oneof(
   fc.constantFrom("1", "12", "123", "1234", "٣٤٥", ",", "，", "'", "’", " ", "-", "a", "Ab", "é", "e\u0301", "\u0301"),

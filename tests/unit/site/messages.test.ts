@@ -54,23 +54,24 @@ describe("the interface speaks two languages", () => {
     expect([0, 1, 15000].map(zh.count.articles)).toEqual(["0 篇文章", "1 篇文章", "15,000 篇文章"]);
   });
 
-  test("what was expanded is listed as the language lists", () => {
-    expect(en.search.expanded(["Nicaragua", "China"])).toBe("Also found: articles linked to Nicaragua and China.");
-    expect(zh.search.expanded(["尼加拉瓜", "中国"])).toBe("同时列出与“尼加拉瓜”、“中国”相关联的文章。");
-  });
-
   test("every way of reading an odd address has its sentence", () => {
     const notes = [
       { kind: "ignored-parameter", parameter: "foo", value: "1" },
       { kind: "invalid-value", parameter: "from", value: "2025-99" },
       { kind: "unknown-value", parameter: "country", value: "atlantis" },
       { kind: "shortened-text", length: 1000 },
+      { kind: "reversed-dates", from: "2025-09", to: "2025-01" },
+      { kind: "beyond-last-page", page: 99, pageCount: 1 },
+      { kind: "cut-query" },
     ] as const;
     expect(notes.map(en.search.note)).toEqual([
       "“foo” is not a parameter of this list and was left out.",
       "“2025-99” cannot be read as a value of “from” and was left out.",
       "Nothing in the archive is called “atlantis” under “country”, so nothing matches it.",
       "The search text was longer than 1,000 characters; the rest was left out.",
+      "The dates are reversed: nothing is both after 2025-09 and before 2025-01.",
+      "There is no page 99 here; this is page 1, the last.",
+      "The search asked for more words or brackets than are searched for; the last ones were left out.",
     ]);
     expect(notes.map(zh.search.note).every((text) => /\p{Script=Han}/u.test(text))).toBe(true);
   });

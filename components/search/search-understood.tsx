@@ -1,0 +1,27 @@
+import type { Language } from "@/lib/archive/language";
+import { articlesHref } from "@/lib/search/articles-href";
+import type { SearchResult } from "@/lib/search/search-result";
+import { expansionTexts } from "@/lib/site/expansion-texts";
+import { findingIn } from "@/lib/site/messages/finding";
+
+/** How the search text was read, and which names were searched for besides; one link turns that off. */
+export function SearchUnderstood({ result, language }: { result: SearchResult; language: Language }) {
+  const { query, readAs, expanded } = result;
+  const text = findingIn(language);
+  const isOdd = readAs !== "" && readAs !== query.q;
+  const switched = { ...query, expand: !query.expand, page: 1 };
+  if (!isOdd && expanded.length === 0 && (query.expand || query.q === "")) return null;
+  return (
+    <div className="mt-3 max-w-text space-y-1 text-small text-soft">
+      {isOdd ? <p className="break-words">{text.readAs(readAs)}</p> : null}
+      {expanded.length > 0 || !query.expand ? (
+        <p className="break-words">
+          {query.expand ? text.understoodAs(expansionTexts(expanded, language)) : text.notExpanded}{" "}
+          <a href={articlesHref(language, switched)} className="no-print target inline-block">
+            {query.expand ? text.onlyAsTyped : text.withNames}
+          </a>
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Cursor, RankingBasis } from "@/lib/search/cursor";
+import type { Scoring } from "@/lib/search/scored-terms";
+import { articleConditions } from "./article-conditions";
+import type { Database } from "./database";
+import { Prisma } from "./generated/client";
+import type { ResolvedQuery } from "./resolve-query";
+import { scoredArticles } from "./score-sql";
+
+/** Of more articles than this only the newest are ranked; the others follow them, newest first. */
+export const MOST_RANKED = 2_000;
+
+/** A stretch of a list: `limit` places, after a cursor or from an offset. */
+export type Stretch = { after: Cursor | null; offset: number; limit: number };
+
+// The sort key as text: a JavaScript date would read the wall-clock time in the server's zone.
+export const KEY = Prisma.sql`to_char(a."sortAt", 'YYYY-MM-DD"T"HH24:MI:SS')`;
+
+// An article without a stated time sorts last in either direction, so the oldest-first order asks for that first.
+const UNDATED = Prisma.sql`(a."sortAt" = '0001-01-01'::timestamp)`;
+
+type Place = { id: number; key: string; rank: number };
+
+/** Places of the articles that match all words, sorted by time. */
+export async function listByTime(db: Database, resolved: ResolvedQuery, stretch: Stretch): Promise<Cursor[]> {
+  const { after, offset, limit } = stretch;
+  const isOldest = resolved.query.sort === "oldest";
+  const place = after && Prisma.sql`${after.key}::timestamp, ${after.id}::int`;
+  const beyond = !place
+    ? Prisma.sql`TRUE`
+    : isOldest
+      ? Prisma.sql`(${UNDATED}, a."sortAt", a.id) > ((${after.key}::timestamp = '0001-01-01'::timestamp), ${place})`
+      : Prisma.sql`(a."sortAt", a.id) < (${place})`;
+  const order = isOldest ? Prisma.sql`${UNDATED}, a."sortAt", a.id` : Prisma.sql`a."sortAt" DESC, a.id DESC`;
+  const places = await db.$queryRaw<Place[]>(Prisma.sql`
+    SELECT a.id, ${KEY} AS key, 0::float8 AS rank FROM "Article" a
+    WHERE ${articleConditions(resolved)} AND ${beyond} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}`);
+  return places.map((each) => ({ ...each, part: "all", basis: null }));
+}
+
+/**
+ * Places of the articles that match all words, best match first. Where there are more than are ranked, those beyond
+ * `basis.since` follow with rank 0, newest first: every place depends on the article and the basis alone.
+ */
+export async function listByRelevance(
+  db: Database,
+  resolved: ResolvedQuery,
+  scoring: Scoring,
+  stated: RankingBasis,
+  { after, offset, limit }: Stretch,
+): Promise<Cursor[]> {
+  const conditions = articleConditions(resolved);
+  const isFirst = after === null;
+  const basis = isFirst ? { ...stated, since: await findOldestRanked(db, conditions) } : stated;
+  const since = basis.since
+    ? Prisma.sql`(a."sortAt", a.id) >= (${basis.since.key}::timestamp, ${basis.since.id}::int)`
+    : Prisma.sql`TRUE`;
+  const asCursors = (found: Place[]): Cursor[] => found.map((each) => ({ ...each, part: "all", basis }));
+  let places: Place[] = [];
+  let skipped = offset;
+  if (isFirst || after.rank > 0) {
+    const picked = Prisma.sql`SELECT a.id FROM "Article" a WHERE ${conditions} AND ${since}`;
+    const beyond = after
+      ? Prisma.sql`(a.score, a."sortAt", a.id) < (${after.rank}::float8, ${after.key}::timestamp, ${after.id}::int)`
+      : Prisma.sql`TRUE`;
+    places = await db.$queryRaw<Place[]>(Prisma.sql`
+      SELECT a.id, ${KEY} AS key, a.score AS rank FROM (${scoredArticles(picked, scoring, basis)}) a
+      WHERE ${beyond} ORDER BY a.score DESC, a."sortAt" DESC, a.id DESC LIMIT ${limit} OFFSET ${offset}`);
+    skipped = Math.max(0, offset - MOST_RANKED);
+  }
+  if (places.length >= limit || basis.since === null) return asCursors(places);
+  const from = after && after.rank === 0 ? after : basis.since;
+  const rest = await db.$queryRaw<Place[]>(Prisma.sql`
+    SELECT a.id, ${KEY} AS key, 0::float8 AS rank FROM "Article" a
+    WHERE ${conditions} AND (a."sortAt", a.id) < (${from.key}::timestamp, ${from.id}::int)
+    ORDER BY a."sortAt" DESC, a.id DESC LIMIT ${limit - places.length} OFFSET ${skipped}`);
+  return asCursors([...places, ...rest]);
+}
+
+/** The place of the last article that is ranked; null where all are. */
+async function findOldestRanked(db: Database, conditions: Prisma.Sql): Promise<RankingBasis["since"]> {
+  const [oldest] = await db.$queryRaw<{ key: string; id: number; more: boolean }[]>(Prisma.sql`
+    SELECT ${KEY} AS key, a.id FROM "Article" a WHERE ${conditions}
+    ORDER BY a."sortAt" DESC, a.id DESC LIMIT 1 OFFSET ${MOST_RANKED - 1}`);
+  return oldest ?? null;
+}

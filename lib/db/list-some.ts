@@ -1,0 +1,96 @@
+import type { Cursor, RankingBasis } from "@/lib/search/cursor";
+import { isTextLeaf, type QueryNode } from "@/lib/search/query-tree";
+import type { ScoredTerm, Scoring } from "@/lib/search/scored-terms";
+import { articleConditions, narrowings, textConditions } from "./article-conditions";
+import type { Database } from "./database";
+import { Prisma } from "./generated/client";
+import { KEY, type Stretch } from "./list-places";
+import type { ResolvedQuery } from "./resolve-query";
+import { scoredArticles } from "./score-sql";
+
+/** Articles that match all words are few where a page holds them; only then others follow. */
+export const FEW = 20;
+/** Articles are looked for by the rarest terms, as many as this many articles hold. */
+const MOST_CANDIDATES = 2_000;
+/** The part of all rarity that an article must have: most of it beside articles that have all, else a little. */
+const MOST_OF_IT = 0.5;
+const SOME_OF_IT = 0.1;
+
+/** Articles that match some of what the search asks for, best first, and how many there are. */
+export async function listSome(
+  db: Database,
+  resolved: ResolvedQuery,
+  {
+    scoring,
+    basis,
+    counts,
+    total,
+  }: { scoring: Scoring; basis: RankingBasis; counts: readonly number[]; total: number },
+  { after, offset, limit }: Stretch,
+): Promise<{ totalSome: number; places: Cursor[] }> {
+  const wanted = total < FEW ? rarestTerms(scoring.terms, counts) : [];
+  if (wanted.length === 0 || scoring.terms.length < 2 || !isDivisible(resolved.tree))
+    return { totalSome: 0, places: [] };
+  const tsquery = wanted.map((term) => `(${term.tsquery})`).join(" | ");
+  const loose = { ...resolved, tree: demandsOf(resolved.tree), query: { ...resolved.query, q: "" } };
+  const conditions = Prisma.join(
+    [
+      Prisma.sql`a.search @@ ${tsquery}::tsquery`,
+      textConditions(loose),
+      ...(loose.tree ? [textConditions({ ...loose, query: { ...loose.query, q: resolved.query.q } })] : []),
+      ...narrowings(resolved).map(({ condition }) => condition),
+      ...(total > 0 ? [Prisma.sql`NOT (${articleConditions(resolved)})`] : []),
+    ],
+    " AND ",
+  );
+  const picked = Prisma.sql`SELECT a.id FROM "Article" a WHERE ${conditions}`;
+  const least = total > 0 ? MOST_OF_IT : SOME_OF_IT;
+  const beyond = after
+    ? Prisma.sql`(a.score, a."sortAt", a.id) < (${after.rank}::float8, ${after.key}::timestamp, ${after.id}::int)`
+    : Prisma.sql`TRUE`;
+  const rows = await db.$queryRaw<{ id: number; key: string; rank: number; total: number }[]>(Prisma.sql`
+    WITH scored AS MATERIALIZED (SELECT * FROM (${scoredArticles(picked, scoring, basis)}) s WHERE s.coverage > ${least}::float8)
+    SELECT counted.total, a.id, ${KEY} AS key, a.score AS rank
+    FROM (SELECT count(*)::int AS total FROM scored) counted
+    LEFT JOIN LATERAL (SELECT * FROM scored a WHERE ${beyond}
+      ORDER BY a.score DESC, a."sortAt" DESC, a.id DESC LIMIT ${limit} OFFSET ${offset}) a ON TRUE
+    ORDER BY a.score DESC, a."sortAt" DESC, a.id DESC`);
+  return {
+    totalSome: rows[0]?.total ?? 0,
+    places: rows
+      .filter(({ id }) => id !== null)
+      .map(({ id, key, rank }) => ({ id, key, rank, part: "some" as const, basis })),
+  };
+}
+
+/** The rarest terms that say something, as long as few articles hold them; those that none holds cost nothing. */
+function rarestTerms(terms: readonly ScoredTerm[], counts: readonly number[]): ScoredTerm[] {
+  const telling = terms.some((term, index) => term.telling && (counts[index] ?? 0) > 0);
+  const held = terms
+    .map((term, index) => ({ term, count: counts[index] ?? 0 }))
+    .filter(({ term, count }) => count > 0 && (term.telling || !telling))
+    .sort((a, b) => a.count - b.count);
+  let articles = 0;
+  return held
+    .filter(({ count }, index) => {
+      articles += count;
+      return index === 0 || articles <= MOST_CANDIDATES;
+    })
+    .map(({ term }) => term);
+}
+
+/** Whether some of a text can be matched: it asks for words, and for none of them literally alone. */
+function isDivisible(tree: QueryNode | null): boolean {
+  if (tree === null) return false;
+  return tree.kind === "and" ? tree.nodes.some(isWord) : isWord(tree);
+}
+
+const isWord = (node: QueryNode) => node.kind === "word" || node.kind === "named" || node.kind === "or";
+
+/** What an article must meet all the same: denials, filters and dates. */
+function demandsOf(tree: QueryNode | null): QueryNode | null {
+  if (tree?.kind !== "and") return null;
+  const nodes = tree.nodes.filter((node) => !isTextLeaf(node) && node.kind !== "named" && node.kind !== "or");
+  const [only] = nodes;
+  return only ? (nodes.length === 1 ? only : { kind: "and", nodes }) : null;
+}

@@ -1,0 +1,89 @@
+import { dayAfter, firstDay } from "@/lib/search/date-bound";
+import { leafPhrases, otherPhrases } from "@/lib/search/leaf-phrases";
+import type { Phrase } from "@/lib/search/phrase";
+import { isTextLeaf, type NamedLeaf, type QueryNode, type TextLeaf } from "@/lib/search/query-tree";
+import type { FilterName } from "@/lib/search/search-query";
+import { toTsquery, type Where } from "@/lib/search/tsquery";
+import { FILTER_BASES_SQL } from "./filter-bases";
+import { Prisma } from "./generated/client";
+import { filterKey, type ResolvedQuery } from "./resolve-query";
+
+/** A part of a search text for PostgreSQL: one tsquery as long as that can say it, else a condition on an article `a`. */
+type Compiled = { tsquery: string } | { sql: Prisma.Sql };
+
+type Terms = ResolvedQuery["terms"];
+
+/** What the tree demands of an article `a`. */
+export function textCondition(tree: QueryNode, terms: Terms): Prisma.Sql {
+  return toSql(compile(tree, terms));
+}
+
+function compile(node: QueryNode, terms: Terms): Compiled {
+  if (isTextLeaf(node)) return { tsquery: leafTsquery(node) };
+  switch (node.kind) {
+    case "named":
+      return compileNamed(node);
+    case "filter":
+      return { sql: valueCondition(node.name, terms.get(filterKey(node)) ?? []) };
+    case "date":
+      return { sql: dateCondition(node) };
+    case "not": {
+      const denied = compile(node.node, terms);
+      return "tsquery" in denied ? { tsquery: `!(${denied.tsquery})` } : { sql: Prisma.sql`NOT (${denied.sql})` };
+    }
+    default: {
+      const parts = node.nodes.map((each) => compile(each, terms));
+      return node.kind === "and" ? join(parts, "&") : join(parts, "|");
+    }
+  }
+}
+
+/** The tsquery of a leaf. A leaf always holds something to compare, since the parser leaves out those that do not. */
+export function leafTsquery(leaf: TextLeaf): string {
+  return anyPhrase(leafPhrases(leaf), leaf.title ? "title" : "anywhere");
+}
+
+function anyPhrase(phrases: readonly Phrase[], where: Where): string {
+  return phrases.map((phrase) => `(${toTsquery(phrase, where)})`).join(" | ");
+}
+
+function compileNamed(named: NamedLeaf): Compiled {
+  const own = named.leaves.map((leaf) => `(${leafTsquery(leaf)})`).join(" & ");
+  const others = anyPhrase(otherPhrases(named), named.title ? "title" : "anywhere");
+  const text = { tsquery: others === "" ? own : `(${own}) | ${others}` };
+  return named.outlets.length === 0 ? text : join([text, { sql: valueCondition("outlet", named.outlets) }], "|");
+}
+
+function join(parts: readonly Compiled[], operator: "&" | "|"): Compiled {
+  const tsqueries = parts.flatMap((part) => ("tsquery" in part ? [`(${part.tsquery})`] : []));
+  const text = tsqueries.length === 0 ? [] : [{ tsquery: tsqueries.join(` ${operator} `) }];
+  const rest = parts.filter((part) => "sql" in part);
+  if (rest.length === 0 && text[0]) return text[0];
+  const conditions = [...text, ...rest].map(toSql);
+  if (operator === "&") return { sql: Prisma.sql`(${Prisma.join(conditions, " AND ")})` };
+  // A UNION, not an OR: each part is answered by its own index.
+  const ids = conditions.map((condition) => Prisma.sql`SELECT a.id FROM "Article" a WHERE ${condition}`);
+  return { sql: Prisma.sql`a.id IN (${Prisma.join(ids, " UNION ")})` };
+}
+
+function toSql(part: Compiled): Prisma.Sql {
+  return "sql" in part ? part.sql : Prisma.sql`a.search @@ ${part.tsquery}::tsquery`;
+}
+
+// An article without a date is neither before nor after anything, and is found by the denial of both.
+function dateCondition({ edge, value }: Extract<QueryNode, { kind: "date" }>): Prisma.Sql {
+  return edge === "before"
+    ? Prisma.sql`coalesce(a."publishedAt" < ${firstDay(value)}::timestamp, FALSE)`
+    : Prisma.sql`coalesce(a."publishedAt" >= ${dayAfter(value)}::timestamp, FALSE)`;
+}
+
+/** That an article `a` has one of these values of a filter. */
+export function valueCondition(name: FilterName, ids: readonly number[]): Prisma.Sql {
+  if (ids.length === 0) return Prisma.sql`FALSE`;
+  const wanted = [...ids];
+  if (name === "outlet") return Prisma.sql`coalesce(a."outletId" = ANY(${wanted}), FALSE)`;
+  if (name === "topic") {
+    return Prisma.sql`a.id IN (SELECT "articleId" FROM "ArticleTopic" WHERE "topicId" = ANY(${wanted}))`;
+  }
+  return Prisma.sql`a.id IN (SELECT "articleId" FROM "ArticleEntity" WHERE "entityId" = ANY(${wanted}) AND basis IN (${FILTER_BASES_SQL}))`;
+}

@@ -1,0 +1,96 @@
+import { FUNCTION_WORDS } from "./function-words";
+import { leafPhrases, otherPhrases } from "./leaf-phrases";
+import { lexemesOf, type Phrase } from "./phrase";
+import type { NamedLeaf, QueryNode, TextLeaf } from "./query-tree";
+import { quoteLexeme, toTsquery } from "./tsquery";
+
+/**
+ * What an article is scored by: each term counts by how rare it is and how often the article holds it. `tsquery` is
+ * what is counted in the archive; of several `forms` (the names of one thing) the one that an article holds most counts.
+ */
+export type ScoredTerm = {
+  tsquery: string;
+  forms: readonly string[];
+  telling: boolean;
+  /** What is marked of it in a text. */
+  phrases: readonly Phrase[];
+};
+
+/** Two words side by side in the search text: standing so in an article counts too. `first` and `second` are terms. */
+export type ScoredPair = { tsquery: string; first: number; second: number };
+
+export type Scoring = { terms: ScoredTerm[]; pairs: ScoredPair[] };
+
+/** More than this many terms are not scored. */
+const MOST_TERMS = 48;
+const MOST_PAIRS = 8;
+
+/** The terms of a tree; what it denies, filters and dates are none. */
+export function scoringOf(tree: QueryNode | null): Scoring {
+  const terms = new Map<string, ScoredTerm>();
+  const pairs: ScoredPair[] = [];
+  const add = (term: ScoredTerm) => {
+    if (terms.size < MOST_TERMS && !terms.has(term.tsquery)) terms.set(term.tsquery, term);
+  };
+  const placeOf = (term: ScoredTerm | undefined) => (term ? [...terms.keys()].indexOf(term.tsquery) : -1);
+  const visit = (node: QueryNode | null): void => {
+    if (node === null) return;
+    if (node.kind === "named") namedTerms(node).forEach(add);
+    else if (node.kind === "word" || node.kind === "phrase" || node.kind === "prefix") leafTerms(node).forEach(add);
+    else if (node.kind === "or" || node.kind === "and") node.nodes.forEach(visit);
+    if (node.kind !== "and") return;
+    node.nodes.forEach((each, index) => {
+      const next = node.nodes[index + 1];
+      if (each.kind !== "word" || next?.kind !== "word" || pairs.length >= MOST_PAIRS) return;
+      const together = joinPhrases(leafPhrases(each)[0], leafPhrases(next)[0]);
+      const [first, second] = [placeOf(leafTerms(each).at(-1)), placeOf(leafTerms(next)[0])];
+      if (together && first >= 0 && second >= 0) pairs.push({ tsquery: toTsquery(together), first, second });
+    });
+  };
+  visit(tree);
+  return { terms: [...terms.values()], pairs };
+}
+
+function leafTerms(leaf: TextLeaf): ScoredTerm[] {
+  const [phrase] = leafPhrases(leaf);
+  if (!phrase) return [];
+  return lexemesOf(phrase).map(({ lexeme, place }) => {
+    const tsquery = quoteLexeme(lexeme) + (phrase.prefix ? ":*" : "");
+    const telling = !FUNCTION_WORDS.has(lexeme);
+    return { tsquery, forms: [tsquery], telling, phrases: [partOf(phrase, place, lexeme)] };
+  });
+}
+
+function partOf({ terms, han, prefix }: Phrase, place: number, lexeme: string): Phrase {
+  const length = han[place] && lexeme !== terms[place] ? 2 : 1;
+  return { terms: terms.slice(place, place + length), han: han.slice(place, place + length), prefix };
+}
+
+/** The single terms that say something, as phrases to be marked. */
+export function partPhrases({ terms }: Scoring): Phrase[] {
+  const telling = terms.filter((term) => term.telling);
+  return (telling.length > 0 ? telling : terms).flatMap(({ phrases }) => phrases);
+}
+
+// Of a name of several lexemes one stands for it: where that stands the name nearly always does.
+function namedTerms(leaf: NamedLeaf): ScoredTerm[] {
+  const own = leaf.leaves.flatMap((each) => leafPhrases(each).slice(0, 1));
+  const [first, ...rest] = own;
+  const together = first ? [rest.reduce((all, each) => joinPhrases(all, each) ?? all, first)] : [];
+  const phrases = [...together, ...otherPhrases(leaf)];
+  if (phrases.length === 0) return [];
+  const forms = [...new Set(phrases.map((phrase) => quoteLexeme(longest(phrase))))];
+  return [{ tsquery: phrases.map((phrase) => `(${toTsquery(phrase)})`).join(" | "), forms, telling: true, phrases }];
+}
+
+function longest(phrase: Phrase): string {
+  const lexemes = lexemesOf(phrase).map(({ lexeme }) => lexeme);
+  return lexemes.reduce((best, lexeme) => (lexeme.length >= best.length ? lexeme : best), "");
+}
+
+function joinPhrases(one: Phrase | undefined, other: Phrase | undefined): Phrase | null {
+  if (!one || !other) return null;
+  // Two runs of Han characters in one phrase would have to stand together, so the joint is no pair of characters.
+  if (one.han.at(-1) && other.han[0]) return null;
+  return { terms: [...one.terms, ...other.terms], han: [...one.han, ...other.han] };
+}

@@ -1,0 +1,42 @@
+import type { FindingMessages } from "./finding";
+
+const number = new Intl.NumberFormat("en");
+const list = new Intl.ListFormat("en");
+const articles = (count: number) => (count === 1 ? "1 article" : `${number.format(count)} articles`);
+
+export const findingEn: FindingMessages = {
+  readAs: (query) => `Read as: ${query}`,
+  understoodAs: (names) => `Understood as: ${names.join("; ")}.`,
+  onlyAsTyped: "Only the words as typed",
+  notExpanded: "Names are searched only as typed.",
+  withNames: "Search their other names too",
+  someMore: (count) => `${articles(count)} more match some of the words`,
+  someInstead: (count) => `None matches every word; ${articles(count)} match some of them`,
+  atLeast:
+    "More articles match than are counted one by one: the numbers beside the filters are of the newest 50,000, so at least that many.",
+  byMonth: "By month",
+  help: "How to search",
+  alone: "By themselves these would find",
+  aloneCount: (text, count) => `${text}: ${articles(count)}`,
+  withoutFilter: (filter, count) => `Without ${filter}: ${articles(count)}`,
+  didYouMean: "Did you mean",
+  methods: "Cite this search",
+  methodsHelp: "A sentence for a paper. Its address finds the same articles later, whatever has been added since.",
+  methodsSentence: ({ readAs, names, filters, count, batch, date, address }) => {
+    const query = readAs === "" ? "all articles" : `the query [${readAs}]`;
+    const also = names.length === 0 ? "" : `, with the names ${names.join("; ")}`;
+    const within = filters.length === 0 ? "" : `, limited to ${list.format(filters)}`;
+    const state = batch === null ? "" : ` as of batch ${batch}`;
+    return `Searched the Luban Archive${state} on ${date} for ${query}${also}${within}: ${articles(count)}. ${address}`;
+  },
+  asOf: (batch) => `As of batch ${batch}`,
+  newSince: (count, batch) =>
+    count === 0
+      ? `Nothing has been added to this search since batch ${batch}.`
+      : `${articles(count)} added since batch ${batch}.`,
+  showNew: "Search everything",
+  keepAsOf: (batch) => `This search as of batch ${batch}`,
+  timedOut: "This search takes too long.",
+  timedOutHelp:
+    "It was stopped to keep the archive quick for others. Fewer words, a longer beginning before *, or a filter will help.",
+};

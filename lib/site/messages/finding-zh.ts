@@ -1,0 +1,37 @@
+import type { FindingMessages } from "./finding";
+
+const number = new Intl.NumberFormat("zh-CN");
+const articles = (count: number) => `${number.format(count)} 篇文章`;
+
+export const findingZh: FindingMessages = {
+  readAs: (query) => `检索式解读为：${query}`,
+  understoodAs: (names) => `同时检索其别名：${names.join("；")}。`,
+  onlyAsTyped: "只检索所输入的词",
+  notExpanded: "名称只按所输入的写法检索。",
+  withNames: "同时检索其别名",
+  someMore: (count) => `另有 ${articles(count)}只含部分检索词`,
+  someInstead: (count) => `没有文章包含全部检索词；有 ${articles(count)}包含其中一部分`,
+  atLeast: "符合条件的文章过多，未逐篇计数：筛选项旁的数字只统计最新的 50,000 篇，实际不少于此数。",
+  byMonth: "按月分布",
+  help: "检索方法",
+  alone: "单独检索各词的结果",
+  aloneCount: (text, count) => `${text}：${articles(count)}`,
+  withoutFilter: (filter, count) => `去掉“${filter}”：${articles(count)}`,
+  didYouMean: "您要找的是不是",
+  methods: "引用本次检索",
+  methodsHelp: "可写入论文的一句话。其中的网址日后仍检索到同样的文章，不受新增内容影响。",
+  methodsSentence: ({ readAs, names, filters, count, batch, date, address }) => {
+    const query = readAs === "" ? "全部文章" : `检索式［${readAs}］`;
+    const also = names.length === 0 ? "" : `（含别名：${names.join("；")}）`;
+    const within = filters.length === 0 ? "" : `，限于${filters.join("、")}`;
+    const state = batch === null ? "" : `（截至第 ${batch} 批）`;
+    return `${date} 在鲁班档案馆${state}中检索${query}${also}${within}，得 ${articles(count)}。${address}`;
+  },
+  asOf: (batch) => `截至第 ${batch} 批`,
+  newSince: (count, batch) =>
+    count === 0 ? `自第 ${batch} 批以来，本检索没有新增文章。` : `自第 ${batch} 批以来新增 ${articles(count)}。`,
+  showNew: "检索全部",
+  keepAsOf: (batch) => `截至第 ${batch} 批的检索`,
+  timedOut: "本次检索耗时过长。",
+  timedOutHelp: "为使其他读者能够顺畅使用，检索已中止。请减少检索词、在 * 前多写几个字母，或加上筛选条件。",
+};

@@ -1,0 +1,44 @@
+import type { Language } from "@/lib/archive/language";
+import { findingEn } from "./finding-en";
+import { findingZh } from "./finding-zh";
+
+/** What a page of results says of how the search was understood, what more there is and how to go on. */
+export type FindingMessages = {
+  /** How the text was read, where that is not plain from the text itself. */
+  readAs: (query: string) => string;
+  understoodAs: (names: readonly string[]) => string;
+  onlyAsTyped: string;
+  notExpanded: string;
+  withNames: string;
+  /** Beside the count of what matches all words. */
+  someMore: (count: number) => string;
+  someInstead: (count: number) => string;
+  atLeast: string;
+  byMonth: string;
+  help: string;
+  alone: string;
+  aloneCount: (text: string, count: number) => string;
+  withoutFilter: (filter: string, count: number) => string;
+  didYouMean: string;
+  methods: string;
+  methodsHelp: string;
+  methodsSentence: (search: {
+    readAs: string;
+    names: readonly string[];
+    filters: readonly string[];
+    count: number;
+    batch: number | null;
+    date: string;
+    address: string;
+  }) => string;
+  asOf: (batch: number) => string;
+  newSince: (count: number, batch: number) => string;
+  showNew: string;
+  keepAsOf: (batch: number) => string;
+  timedOut: string;
+  timedOutHelp: string;
+};
+
+export function findingIn(language: Language): FindingMessages {
+  return language === "zh" ? findingZh : findingEn;
+}

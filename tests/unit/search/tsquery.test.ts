@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { type Phrase, phrasesOf } from "@/lib/search/phrase";
+import { toTsquery } from "@/lib/search/tsquery";
+
+const CASES: { name: string; phrases: Phrase[]; expected: string[] }[] = [
+  { name: "an English word is found by its stem", phrases: phrasesOf("Workshops"), expected: ["'~workshop'"] },
+  {
+    name: "quoted it is found as it stands",
+    phrases: phrasesOf("Workshops", { exact: true }),
+    expected: ["'workshops'"],
+  },
+  { name: "a beginning goes on", phrases: phrasesOf("Universit", { prefix: true }), expected: ["'universit':*"] },
+  { name: "a function word has no stem", phrases: phrasesOf("The"), expected: ["'the'"] },
+  { name: "two Han characters are one lexeme", phrases: phrasesOf("职教"), expected: ["'职教'"] },
+  { name: "a run of them is one phrase", phrases: phrasesOf("鲁班工坊"), expected: ["'鲁班' <1> '班工' <1> '工坊'"] },
+  { name: "one Han character is searched for", phrases: phrasesOf("职"), expected: ["'职'"] },
+  { name: "traditional characters are folded", phrases: phrasesOf("魯班"), expected: ["'鲁班'"] },
+  {
+    name: "a phrase runs over both scripts",
+    phrases: phrasesOf("SCO 峰会 2025", { exact: true }),
+    expected: ["'sco' <1> '峰会' <2> '2025'"],
+  },
+  { name: "accents, case and width are folded", phrases: phrasesOf("Ｃôte"), expected: ["'~cote'"] },
+  { name: "a possessive is the word", phrases: phrasesOf("Peru's", { exact: true }), expected: ["'peru'"] },
+  { name: "thousands separators are dropped", phrases: phrasesOf("15,000"), expected: ["'15000'"] },
+  { name: "zeros after a point are dropped", phrases: phrasesOf("1.50"), expected: ["'1.5'"] },
+  { name: "a number is also what it comes to", phrases: phrasesOf("1.5万"), expected: ["'1.5' <1> '万'", "'15000'"] },
+  {
+    name: "inside a phrase too",
+    phrases: phrasesOf("1.5万人"),
+    expected: ["'1.5' <1> '万人'", "'15000' <1> '人'"],
+  },
+  { name: "an apostrophe is quoted", phrases: phrasesOf("d'Ivoire", { exact: true }), expected: ["'d''ivoire'"] },
+  { name: "signs alone ask for nothing", phrases: phrasesOf("?!…—"), expected: [] },
+];
+
+test.each(CASES)("$name", ({ phrases, expected }) => {
+  expect(phrases.map((phrase) => toTsquery(phrase))).toEqual(expected);
+});
+
+test("in the title every word must bear the title's weight", () => {
+  const [phrase] = phrasesOf("Luban workshops");
+  expect(phrase && toTsquery(phrase, "title")).toBe("'~luban':A <1> '~workshop':A");
+});
