@@ -33,7 +33,9 @@ export async function findRankingBasis(
     if (found.count < MOST_COUNTED || found.lastBlock === null) return found.count;
     return Math.min(articles, Math.round((found.count * blocks) / (found.lastBlock + 1)));
   });
+  // What no article holds tells none from another.
   const rarity = counts.map((count) => {
+    if (count === 0) return 0;
     const all = Math.max(articles, count);
     return Math.round(Math.log(1 + (all - count + 0.5) / (count + 0.5)) * 1_000) / 1_000;
   });

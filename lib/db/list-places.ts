@@ -45,20 +45,18 @@ export async function listByRelevance(
   db: Database,
   resolved: ResolvedQuery,
   scoring: Scoring,
-  stated: RankingBasis,
+  { basis: stated, total }: { basis: RankingBasis; total: number },
   { after, offset, limit }: Stretch,
 ): Promise<Cursor[]> {
   const conditions = articleConditions(resolved);
   const isFirst = after === null;
-  const basis = isFirst ? { ...stated, since: await findOldestRanked(db, conditions) } : stated;
-  const since = basis.since
-    ? Prisma.sql`(a."sortAt", a.id) >= (${basis.since.key}::timestamp, ${basis.since.id}::int)`
-    : Prisma.sql`TRUE`;
+  const isCut = isFirst && total > MOST_RANKED;
+  const basis = isCut ? { ...stated, since: await findOldest(db, conditions, MOST_RANKED) } : stated;
   const asCursors = (found: Place[]): Cursor[] => found.map((each) => ({ ...each, part: "all", basis }));
   let places: Place[] = [];
   let skipped = offset;
   if (isFirst || after.rank > 0) {
-    const picked = Prisma.sql`SELECT a.id FROM "Article" a WHERE ${conditions} AND ${since}`;
+    const picked = Prisma.sql`SELECT a.id FROM "Article" a WHERE ${conditions} AND ${notBefore(basis.since)}`;
     const beyond = after
       ? Prisma.sql`(a.score, a."sortAt", a.id) < (${after.rank}::float8, ${after.key}::timestamp, ${after.id}::int)`
       : Prisma.sql`TRUE`;
@@ -76,10 +74,15 @@ export async function listByRelevance(
   return asCursors([...places, ...rest]);
 }
 
-/** The place of the last article that is ranked; null where all are. */
-async function findOldestRanked(db: Database, conditions: Prisma.Sql): Promise<RankingBasis["since"]> {
-  const [oldest] = await db.$queryRaw<{ key: string; id: number; more: boolean }[]>(Prisma.sql`
+/** The place of the last of the `count` newest articles that meet the conditions; null where there are fewer. */
+export async function findOldest(db: Database, conditions: Prisma.Sql, count: number): Promise<RankingBasis["since"]> {
+  const [oldest] = await db.$queryRaw<{ key: string; id: number }[]>(Prisma.sql`
     SELECT ${KEY} AS key, a.id FROM "Article" a WHERE ${conditions}
-    ORDER BY a."sortAt" DESC, a.id DESC LIMIT 1 OFFSET ${MOST_RANKED - 1}`);
+    ORDER BY a."sortAt" DESC, a.id DESC LIMIT 1 OFFSET ${count - 1}`);
   return oldest ?? null;
+}
+
+/** That an article `a` is as new as that place, or newer. */
+export function notBefore(since: RankingBasis["since"]): Prisma.Sql {
+  return since ? Prisma.sql`(a."sortAt", a.id) >= (${since.key}::timestamp, ${since.id}::int)` : Prisma.sql`TRUE`;
 }

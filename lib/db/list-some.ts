@@ -4,7 +4,7 @@ import type { ScoredTerm, Scoring } from "@/lib/search/scored-terms";
 import { articleConditions, narrowings, textConditions } from "./article-conditions";
 import type { Database } from "./database";
 import { Prisma } from "./generated/client";
-import { KEY, type Stretch } from "./list-places";
+import { findOldest, KEY, notBefore, type Stretch } from "./list-places";
 import type { ResolvedQuery } from "./resolve-query";
 import { scoredArticles } from "./score-sql";
 
@@ -43,7 +43,9 @@ export async function listSome(
     ],
     " AND ",
   );
-  const picked = Prisma.sql`SELECT a.id FROM "Article" a WHERE ${conditions}`;
+  // Of too many only the newest are gone through; which they are stays as it was for the first page.
+  const since = after ? basis.since : await findOldest(db, conditions, MOST_CANDIDATES);
+  const picked = Prisma.sql`SELECT a.id FROM "Article" a WHERE ${conditions} AND ${notBefore(since)}`;
   const least = total > 0 ? MOST_OF_IT : SOME_OF_IT;
   const beyond = after
     ? Prisma.sql`(a.score, a."sortAt", a.id) < (${after.rank}::float8, ${after.key}::timestamp, ${after.id}::int)`
@@ -59,16 +61,15 @@ export async function listSome(
     totalSome: rows[0]?.total ?? 0,
     places: rows
       .filter(({ id }) => id !== null)
-      .map(({ id, key, rank }) => ({ id, key, rank, part: "some" as const, basis })),
+      .map(({ id, key, rank }) => ({ id, key, rank, part: "some" as const, basis: { ...basis, since } })),
   };
 }
 
-/** The rarest terms that say something, as long as few articles hold them; those that none holds cost nothing. */
+/** The rarest terms, as long as few articles hold them; those that none holds cost nothing. */
 function rarestTerms(terms: readonly ScoredTerm[], counts: readonly number[]): ScoredTerm[] {
-  const telling = terms.some((term, index) => term.telling && (counts[index] ?? 0) > 0);
   const held = terms
     .map((term, index) => ({ term, count: counts[index] ?? 0 }))
-    .filter(({ term, count }) => count > 0 && (term.telling || !telling))
+    .filter(({ count }) => count > 0)
     .sort((a, b) => a.count - b.count);
   let articles = 0;
   return held

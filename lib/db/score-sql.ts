@@ -17,6 +17,9 @@ const PLACES_SHIFT = 0.5505;
 /** ts_rank of one place in a title is 1 / this, in a heading half of it. */
 const FULL_RANK = 1.644934;
 
+// A vector lies compressed beside its row, and every function that is given it would unpack it again; joined with an
+// empty one it is unpacked once.
+
 /**
  * How well an article matches, for rows of `picked` (id, "sortAt") joined with their article: `score` by BM25 with every
  * place in a title counted three times, in a heading twice; `coverage`, which part of all rarity its terms have.
@@ -47,7 +50,8 @@ export function scoredArticles(picked: Prisma.Sql, scoring: Scoring, basis: Rank
     SELECT s.id, s."sortAt", (${sum([...scores, ...together])}) * ${recency} AS score,
       (${sum(held)}) / ${Math.max(all, 0.001)}::float8 AS coverage
     FROM (SELECT ${Prisma.join([Prisma.sql`x.id, x."sortAt"`, length, ...columns, ...joints])}
-          FROM (${picked}) picked JOIN "Article" x ON x.id = picked.id OFFSET 0) s`;
+          FROM (SELECT a.id, a."sortAt", a.original, a.search || ''::tsvector AS search
+                FROM (${picked}) picked JOIN "Article" a ON a.id = picked.id OFFSET 0) x OFFSET 0) s`;
 }
 
 function saturated(at: number): Prisma.Sql {

@@ -13,6 +13,7 @@ import { listFacets } from "./list-facets";
 import { listHighlights } from "./list-highlights";
 import { listByRelevance, listByTime, type Stretch } from "./list-places";
 import { listSome } from "./list-some";
+import { readAtOnce } from "./read-at-once";
 import { type ResolvedQuery, resolveQuery } from "./resolve-query";
 import { toExpansions } from "./to-expansions";
 
@@ -21,7 +22,11 @@ export type SearchOptions = {
   timezone: string;
   /** Go on after this place instead of counting pages; its cost does not grow with depth. */
   after?: Cursor | null;
+  /** No query may take longer; `TookTooLong` is thrown then. */
+  limitMs?: number;
 };
+
+const LONGEST_MS = 5_000;
 
 type Ranking = { scoring: Scoring; basis: RankingBasis; counts: readonly number[] };
 
@@ -29,9 +34,18 @@ type Ranking = { scoring: Scoring; basis: RankingBasis; counts: readonly number[
 export async function searchArticles(
   db: Database,
   asked: SearchQuery,
-  { pageSize, timezone, after = null }: SearchOptions,
+  { pageSize, timezone, after = null, limitMs = LONGEST_MS }: SearchOptions,
 ): Promise<SearchResult & { next: Cursor | null }> {
   const resolved = await resolveQuery(db, asked);
+  return readAtOnce(db, limitMs, (tx) => searchResolved(tx, asked, resolved, { pageSize, timezone, after }));
+}
+
+async function searchResolved(
+  db: Database,
+  asked: SearchQuery,
+  resolved: ResolvedQuery,
+  { pageSize, timezone, after = null }: SearchOptions,
+): Promise<SearchResult & { next: Cursor | null }> {
   const scoring = scoringOf(resolved.tree);
   const isRanked = asked.sort === "relevance" && scoring.terms.length > 0;
   const [total, { basis, counts }] = await Promise.all([
@@ -48,7 +62,7 @@ export async function searchArticles(
   ]);
   const pageCount = Math.max(1, Math.ceil((total + totalSome) / pageSize));
   if (!after && asked.page > pageCount) {
-    const shown = await searchArticles(db, { ...asked, page: pageCount }, { pageSize, timezone });
+    const shown = await searchResolved(db, { ...asked, page: pageCount }, resolved, { pageSize, timezone });
     return { ...shown, notes: [...shown.notes, { kind: "beyond-last-page", page: asked.page, pageCount }] };
   }
   const page = places.slice(0, pageSize);
@@ -92,7 +106,7 @@ async function listAll(
   const all = !inAll
     ? []
     : isRanked && ranking
-      ? await listByRelevance(db, resolved, ranking.scoring, ranking.basis, stretch)
+      ? await listByRelevance(db, resolved, ranking.scoring, { basis: ranking.basis, total }, stretch)
       : await listByTime(db, resolved, stretch);
   if (!ranking) return { places: all, totalSome: 0 };
   const { places, totalSome } = await listSome(

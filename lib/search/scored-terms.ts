@@ -48,7 +48,16 @@ export function scoringOf(tree: QueryNode | null): Scoring {
     });
   };
   visit(tree);
-  return { terms: [...terms.values()], pairs };
+  return tellingOnly({ terms: [...terms.values()], pairs });
+}
+
+/** Function words are scored only where there is nothing else. */
+function tellingOnly({ terms, pairs }: Scoring): Scoring {
+  const kept = terms.filter(({ telling }) => telling);
+  if (kept.length === 0 || kept.length === terms.length) return { terms, pairs };
+  const place = (old: number) => kept.indexOf(terms[old] as ScoredTerm);
+  const moved = pairs.map((pair) => ({ ...pair, first: place(pair.first), second: place(pair.second) }));
+  return { terms: kept, pairs: moved.filter(({ first, second }) => first >= 0 && second >= 0) };
 }
 
 function leafTerms(leaf: TextLeaf): ScoredTerm[] {
@@ -66,10 +75,9 @@ function partOf({ terms, han, prefix }: Phrase, place: number, lexeme: string): 
   return { terms: terms.slice(place, place + length), han: han.slice(place, place + length), prefix };
 }
 
-/** The single terms that say something, as phrases to be marked. */
+/** The single terms, as phrases to be marked. */
 export function partPhrases({ terms }: Scoring): Phrase[] {
-  const telling = terms.filter((term) => term.telling);
-  return (telling.length > 0 ? telling : terms).flatMap(({ phrases }) => phrases);
+  return terms.flatMap(({ phrases }) => phrases);
 }
 
 // Of a name of several lexemes one stands for it: where that stands the name nearly always does.
