@@ -19,7 +19,7 @@ export function FilterDates({ query, form, language }: { query: SearchQuery; for
               form={form}
               name={name}
               defaultValue={query[name] ?? ""}
-              placeholder="2025-06"
+              placeholder={search.datePlaceholder}
               pattern="\d{4}(-\d{2}(-\d{2})?)?"
               title={search.dateFormat}
               aria-describedby={`${form}-dates`}

@@ -1,6 +1,9 @@
+import { MonthBars } from "@/components/chart/month-bars";
 import type { Language } from "@/lib/archive/language";
 import { FILTERS, type FilterName } from "@/lib/search/search-query";
 import type { SearchResult } from "@/lib/search/search-result";
+import { everyMonth } from "@/lib/site/every-month";
+import { findingIn } from "@/lib/site/messages/finding";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 import { FilterDates } from "./filter-dates";
 import { FilterFacet } from "./filter-facet";
@@ -21,6 +24,12 @@ export function FilterPanel({ result, form, language }: { result: SearchResult; 
       <h2 id="filters-heading" className="mb-2 font-semibold">
         {text.search.filters}
       </h2>
+      {result.months.length > 1 ? (
+        <div className="border-t border-rule py-4">
+          <h3 className="mb-2 font-medium">{findingIn(language).byMonth}</h3>
+          <MonthBars months={everyMonth(result.months)} query={result.query} language={language} />
+        </div>
+      ) : null}
       {facets.map(({ name, values }) => (
         <FilterFacet
           key={name}

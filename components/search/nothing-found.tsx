@@ -1,24 +1,63 @@
 import { articlesHref as listHref } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
 import { articlesHref } from "@/lib/search/articles-href";
+import { EVERYTHING } from "@/lib/search/search-query";
 import type { ActiveFilter } from "@/lib/site/active-filters";
+import type { FoundPage } from "@/lib/site/get-search";
+import { findingIn } from "@/lib/site/messages/finding";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 
-/** What to try when a search finds nothing: fewer words, or one filter less. */
-export function NothingFound({ filters, language }: { filters: readonly ActiveFilter[]; language: Language }) {
-  const { nothing, nothingHelp, without, everything } = messagesIn(language).search;
+/** How to go on when nothing matches every word: other words, one word alone, or one filter less, with what they find. */
+export function NothingFound({
+  result: { query, help, items },
+  filters,
+  language,
+}: {
+  result: FoundPage;
+  filters: readonly ActiveFilter[];
+  language: Language;
+}) {
+  const { nothing, nothingHelp, everything } = messagesIn(language).search;
+  const text = findingIn(language);
+  const { alone = [], lifted = [], didYouMean = null } = help ?? {};
+  const liftedBy = (key: string) =>
+    lifted.find(({ name }) => name === (key.startsWith("from") || key === "to" ? "date" : key.split("=")[0]));
+  const wordsOnly = { ...EVERYTHING, expand: query.expand };
   return (
     <div className="max-w-text border-t border-rule py-6">
       <p className="font-read text-entry font-semibold">{nothing}</p>
+      {didYouMean === null ? null : (
+        <p className="mt-3">
+          {text.didYouMean}: <a href={articlesHref(language, { ...query, q: didYouMean, page: 1 })}>{didYouMean}</a>
+        </p>
+      )}
       <ul className="mt-3 list-disc space-y-1 ps-5 text-small">
-        {nothingHelp.map((help) => (
-          <li key={help}>{help}</li>
-        ))}
+        {alone.length > 0 ? (
+          <li>
+            {text.alone}
+            <ul className="list-[circle] ps-5">
+              {alone.map(({ text: q, count }) => (
+                <li key={q}>
+                  {count === 0 ? (
+                    text.aloneCount(q, count)
+                  ) : (
+                    <a href={articlesHref(language, { ...wordsOnly, q, sort: "relevance" })}>
+                      {text.aloneCount(q, count)}
+                    </a>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ) : null}
         {filters.map((filter) => (
           <li key={filter.key}>
-            <a href={articlesHref(language, filter.without)}>{without(filter.text)}</a>
+            <a href={articlesHref(language, filter.without)}>
+              {text.withoutFilter(filter.text, liftedBy(filter.key)?.count ?? 0)}
+            </a>
           </li>
         ))}
+        {items.length > 0 ? null : nothingHelp.map((each) => <li key={each}>{each}</li>)}
         <li>
           <a href={listHref(language)}>{everything}</a>
         </li>

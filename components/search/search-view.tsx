@@ -1,84 +1,52 @@
 import { EmptyArchive } from "@/components/site/empty-archive";
-import { Pager } from "@/components/ui/pager";
-import { SearchBox } from "@/components/ui/search-box";
-import { articlesHref as listHref } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
-import { articlesHref } from "@/lib/search/articles-href";
-import { defaultSort, isNarrowed, LAST_PAGE } from "@/lib/search/search-query";
-import type { SearchResult } from "@/lib/search/search-result";
+import { isNarrowed } from "@/lib/search/search-query";
 import { activeFilters } from "@/lib/site/active-filters";
+import type { FoundPage } from "@/lib/site/get-search";
 import { messagesIn } from "@/lib/site/messages/messages-in";
+import { withoutQuotes } from "@/lib/site/without-quotes";
 import { DuplicatesLine } from "./duplicates-line";
 import { FilterPanel } from "./filter-panel";
 import { FiltersInForce } from "./filters-in-force";
+import { FoundCount } from "./found-count";
 import { FoundList } from "./found-list";
+import { FoundPager } from "./found-pager";
 import { NothingFound } from "./nothing-found";
+import { SearchForm } from "./search-form";
+import { SearchMethods } from "./search-methods";
 import { SearchNotes } from "./search-notes";
-import { SortLinks } from "./sort-links";
+import { StoppedSearch } from "./stopped-search";
 
 const FORM = "search";
 
 /** The list of articles: the box, the conditions in force, the results, and the filters in the rail. */
-export function SearchView({ result, language }: { result: SearchResult; language: Language }) {
+export function SearchView({ result, language }: { result: FoundPage; language: Language }) {
   const text = messagesIn(language).search;
-  const { count } = messagesIn(language);
-  const { query, words, total, items, pageCount } = result;
+  const { query, total, items, isTimedOut } = result;
   const filters = activeFilters(result, language);
-  const isEmptyArchive = total === 0 && items.length === 0 && !isNarrowed(query);
-  const lastPage = Math.min(pageCount, LAST_PAGE);
+  const isEmptyArchive = items.length === 0 && !isNarrowed(query);
   return (
     <>
-      <h1 className="font-read text-title font-semibold">{words === "" ? text.title : text.titleFor(words)}</h1>
-      <div className="mt-5 max-w-text">
-        <SearchBox
-          id={FORM}
-          action={listHref(language)}
-          label={text.label}
-          submit={text.submit}
-          value={query.q}
-          placeholder={text.hint}
-          size="large"
-        />
-        {query.sort === defaultSort(query.q) ? null : (
-          <input type="hidden" form={FORM} name="sort" value={query.sort} />
-        )}
-        {query.fold ? <input type="hidden" form={FORM} name="duplicates" value="fold" /> : null}
-      </div>
-      <FiltersInForce filters={filters} words={words} query={query} language={language} />
+      <h1 className="font-read text-title font-semibold">
+        {query.q === "" ? text.title : text.titleFor(withoutQuotes(query.q))}
+      </h1>
+      <SearchForm id={FORM} result={result} language={language} />
+      <FiltersInForce filters={filters} query={query} language={language} />
       <SearchNotes result={result} language={language} />
       <div className="sheet mt-8">
         <section aria-labelledby="results" className="min-w-0">
-          <div className="flex flex-wrap items-baseline gap-x-6 pb-2">
-            <h2 id="results" className="text-small font-semibold tabular-nums">
-              {count.articles(total)}
-            </h2>
-            <a href="#filters" className="no-print inline-flex min-h-8 items-center text-small lg:hidden">
-              {text.toFilters}
-            </a>
-            {items.length > 1 ? (
-              <div className="ms-auto">
-                <SortLinks query={query} language={language} />
-              </div>
-            ) : null}
-          </div>
+          <FoundCount result={result} language={language} />
           <DuplicatesLine result={result} language={language} />
+          {isTimedOut ? <StoppedSearch language={language} /> : null}
+          {total === 0 && !isTimedOut && !isEmptyArchive ? (
+            <NothingFound result={result} filters={filters} language={language} />
+          ) : null}
           {items.length > 0 ? <FoundList articles={items} language={language} /> : null}
-          {isEmptyArchive ? <EmptyArchive language={language} /> : null}
-          {items.length === 0 && !isEmptyArchive ? <NothingFound filters={filters} language={language} /> : null}
-          <Pager
-            label={text.pages}
-            position={text.page(query.page, pageCount)}
-            previous={
-              query.page > 1
-                ? { href: articlesHref(language, { ...query, page: query.page - 1 }), text: text.previous }
-                : null
-            }
-            next={
-              query.page < lastPage
-                ? { href: articlesHref(language, { ...query, page: query.page + 1 }), text: text.next }
-                : null
-            }
-          />
+          {isEmptyArchive && !isTimedOut ? <EmptyArchive language={language} /> : null}
+          <FoundPager result={result} language={language} />
+          {isTimedOut || isEmptyArchive ? null : (
+            <SearchMethods result={result} filters={filters} language={language} />
+          )}
         </section>
         <div className="no-print">
           <FilterPanel result={result} form={FORM} language={language} />

@@ -3,8 +3,9 @@ import type { Database } from "./database";
 import { Prisma } from "./generated/client";
 import type { ResolvedQuery } from "./resolve-query";
 
-/** What must hold of an article `a` to be shown when near-duplicates are folded: none of its group that is found is newer. */
-export function foldedConditions(resolved: ResolvedQuery): Prisma.Sql {
+/** What must hold of an article `a` to be shown: where near-duplicates are folded, none of its group that is found is newer. */
+export function shownConditions(resolved: ResolvedQuery): Prisma.Sql {
+  if (!resolved.query.fold) return articleConditions(resolved);
   return Prisma.sql`${articleConditions(resolved)} AND a.id NOT IN (${olderDuplicates(resolved)})`;
 }
 

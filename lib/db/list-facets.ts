@@ -1,5 +1,6 @@
+import type { MonthCount } from "@/lib/archive/glance";
 import { FILTERS, type FilterName } from "@/lib/search/search-query";
-import type { FacetCounts, Facets, MonthCount } from "@/lib/search/search-result";
+import type { FacetCounts, Facets } from "@/lib/search/search-result";
 import { articleConditions, type Narrowing, narrowings, textConditions } from "./article-conditions";
 import { countWhere } from "./count-articles";
 import type { Database } from "./database";

@@ -1,7 +1,7 @@
 import type { Cursor, RankingBasis } from "@/lib/search/cursor";
 import type { Scoring } from "@/lib/search/scored-terms";
-import { articleConditions } from "./article-conditions";
 import type { Database } from "./database";
+import { shownConditions } from "./fold-duplicates";
 import { Prisma } from "./generated/client";
 import type { ResolvedQuery } from "./resolve-query";
 import { scoredArticles } from "./score-sql";
@@ -33,7 +33,7 @@ export async function listByTime(db: Database, resolved: ResolvedQuery, stretch:
   const order = isOldest ? Prisma.sql`${UNDATED}, a."sortAt", a.id` : Prisma.sql`a."sortAt" DESC, a.id DESC`;
   const places = await db.$queryRaw<Place[]>(Prisma.sql`
     SELECT a.id, ${KEY} AS key, 0::float8 AS rank FROM "Article" a
-    WHERE ${articleConditions(resolved)} AND ${beyond} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}`);
+    WHERE ${shownConditions(resolved)} AND ${beyond} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}`);
   return places.map((each) => ({ ...each, part: "all", basis: null }));
 }
 
@@ -48,7 +48,7 @@ export async function listByRelevance(
   { basis: stated, total }: { basis: RankingBasis; total: number },
   { after, offset, limit }: Stretch,
 ): Promise<Cursor[]> {
-  const conditions = articleConditions(resolved);
+  const conditions = shownConditions(resolved);
   const isFirst = after === null;
   const isCut = isFirst && total > MOST_RANKED;
   const basis = isCut ? { ...stated, since: await findOldest(db, conditions, MOST_RANKED) } : stated;

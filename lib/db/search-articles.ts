@@ -4,10 +4,9 @@ import { askedPhrases } from "@/lib/search/leaf-phrases";
 import { type Scoring, scoringOf } from "@/lib/search/scored-terms";
 import type { SearchQuery } from "@/lib/search/search-query";
 import type { SearchResult } from "@/lib/search/search-result";
-import { articleConditions } from "./article-conditions";
-import { countWhere } from "./count-articles";
 import type { Database } from "./database";
 import { findRankingBasis } from "./find-ranking-basis";
+import { countArticles, countFolded } from "./fold-duplicates";
 import { listArticleSummaries } from "./list-article-summaries";
 import { listFacets } from "./list-facets";
 import { listHighlights } from "./list-highlights";
@@ -40,6 +39,12 @@ export async function searchArticles(
   return readAtOnce(db, limitMs, (tx) => searchResolved(tx, asked, resolved, { pageSize, timezone, after }));
 }
 
+/** How many articles match all that is asked. */
+export async function countFound(db: Database, asked: SearchQuery): Promise<number> {
+  const resolved = await resolveQuery(db, asked);
+  return readAtOnce(db, LONGEST_MS, async (tx) => (await countArticles(tx, resolved)).total);
+}
+
 async function searchResolved(
   db: Database,
   asked: SearchQuery,
@@ -48,29 +53,28 @@ async function searchResolved(
 ): Promise<SearchResult & { next: Cursor | null }> {
   const scoring = scoringOf(resolved.tree);
   const isRanked = asked.sort === "relevance" && scoring.terms.length > 0;
-  const [total, { basis, counts }] = await Promise.all([
-    countWhere(db, articleConditions(resolved)),
+  const [{ total, duplicates }, { basis, counts }] = await Promise.all([
+    countArticles(db, resolved),
     scoring.terms.length > 0 ? findRankingBasis(db, scoring.terms) : { basis: null, counts: [] },
   ]);
+  const listed = total - (asked.fold ? duplicates : 0);
   const ranking = basis && { scoring, basis: after?.basis ?? basis, counts };
   const offset = after ? 0 : (asked.page - 1) * pageSize;
   // One row more than is shown tells whether there is a next page.
   const stretch = { after, offset, limit: pageSize + 1 };
   const [{ places, totalSome }, counted] = await Promise.all([
-    listAll(db, resolved, isRanked, ranking, total, stretch),
+    listAll(db, resolved, isRanked, ranking, listed, stretch),
     listFacets(db, resolved, total),
   ]);
-  const pageCount = Math.max(1, Math.ceil((total + totalSome) / pageSize));
+  const pageCount = Math.max(1, Math.ceil((listed + totalSome) / pageSize));
   if (!after && asked.page > pageCount) {
     const shown = await searchResolved(db, { ...asked, page: pageCount }, resolved, { pageSize, timezone });
     return { ...shown, notes: [...shown.notes, { kind: "beyond-last-page", page: asked.page, pageCount }] };
   }
   const page = places.slice(0, pageSize);
-  const summaries = await listArticleSummaries(
-    db,
-    page.map(({ id }) => id),
-    timezone,
-  );
+  const ids = page.map(({ id }) => id);
+  const summaries = await listArticleSummaries(db, ids, timezone);
+  const folded = asked.fold && duplicates > 0 ? await countFolded(db, resolved, ids) : new Map<number, number>();
   const highlights = await listHighlights(db, summaries, askedPhrases(resolved.tree), scoring);
   return {
     query: resolved.query,
@@ -78,12 +82,14 @@ async function searchResolved(
     notes: resolved.notes,
     expanded: toExpansions(resolved),
     total,
+    duplicates,
     totalSome,
     items: summaries.map((summary, index) => ({
       ...summary,
       match: page[index]?.part ?? "all",
       titleMarks: highlights[index]?.titleMarks ?? [],
       highlights: highlights[index]?.highlights ?? [],
+      folded: folded.get(ids[index] ?? 0) ?? 0,
     })),
     ...counted,
     pageSize,
@@ -98,6 +104,7 @@ async function listAll(
   resolved: ResolvedQuery,
   isRanked: boolean,
   ranking: Ranking | null,
+  /** Articles that match all words, without those that are folded away. */
   total: number,
   stretch: Stretch,
 ): Promise<{ places: Cursor[]; totalSome: number }> {

@@ -8,6 +8,12 @@ export function articlesHref(language: Language, query: SearchQuery): string {
   return localizedHref(language, search === "" ? "/articles" : `/articles?${search}`);
 }
 
+/** The address of the page of a list that begins after a cursor. */
+export function afterHref(language: Language, query: SearchQuery, after: string): string {
+  const href = articlesHref(language, { ...query, page: 1 });
+  return `${href}${href.includes("?") ? "&" : "?"}after=${after}`;
+}
+
 /** The address of the articles of one entity, outlet or topic. */
 export function filteredArticlesHref(language: Language, name: FilterName, slug: string): string {
   return articlesHref(language, { ...EVERYTHING, filters: { ...EVERYTHING.filters, [name]: [slug] } });

@@ -12,7 +12,18 @@ export type Refusal = { parameter: string; detail: string; allowed?: readonly st
 export type ApiQuery = { query: SearchQuery; limit: number; after: string | null };
 
 /** The parameters that `GET /api/v1/articles` takes. */
-export const ARTICLE_PARAMETERS = ["q", ...FILTERS, "from", "to", "sort", "duplicates", "expand", "asOf", "limit", "after"] as const;
+export const ARTICLE_PARAMETERS = [
+  "q",
+  ...FILTERS,
+  "from",
+  "to",
+  "sort",
+  "duplicates",
+  "expand",
+  "asOf",
+  "limit",
+  "after",
+] as const;
 
 /** Reads the parameters of the API's list of articles. Where a page would forgive, the API refuses and says why. */
 export function parseApiQuery(parameters: Parameters): { value: ApiQuery } | { refusal: Refusal } {
@@ -35,12 +46,6 @@ export function parseApiQuery(parameters: Parameters): { value: ApiQuery } | { r
       return {
         refusal: { parameter: note.parameter, detail: `"${note.value}" is not allowed.`, ...ALLOWED[note.parameter] },
       };
-    }
-    if (note.kind === "reversed-dates") {
-      return { refusal: { parameter: "to", detail: `"to" (${note.to}) is earlier than "from" (${note.from}).` } };
-    }
-    if (note.kind === "beyond-last-page") {
-      return { refusal: { parameter: "page", detail: 'The API has no page; go on with "next".' } };
     }
     if (note.kind === "shortened-text") {
       return { refusal: { parameter: "q", detail: `The text is longer than ${LONGEST_TEXT} characters.` } };

@@ -1,5 +1,5 @@
 import type { FoundArticle, Names } from "@/lib/archive/article";
-import type { QueryTerm } from "./query-terms";
+import type { MonthCount } from "@/lib/archive/glance";
 import type { FilterName, SearchQuery } from "./search-query";
 
 /** One value of a facet: `count` articles are found with it, were no other value of the facet chosen. */
@@ -7,8 +7,6 @@ export type FacetValue = { slug: string; code: string | null; names: Names; coun
 
 /** Values with the highest counts first; selected values are always among them, with a count of 0 too. */
 export type Facets = Record<FilterName, FacetValue[]>;
-
-export type MonthCount = { month: string; count: number };
 
 /** `atLeast`: too many articles were found to go through in time, and the counts are of the newest of them only. */
 export type FacetCounts = { facets: Facets; months: MonthCount[]; atLeast: boolean };

@@ -3,6 +3,7 @@ import type { Language } from "@/lib/archive/language";
 import { removeQueryTerm } from "@/lib/search/query-terms";
 import { defaultSort, FILTERS, removeFilter, type SearchQuery } from "@/lib/search/search-query";
 import type { SearchResult } from "@/lib/search/search-result";
+import { findingIn } from "./messages/finding";
 import { messagesIn } from "./messages/messages-in";
 
 /** One condition of a search in words, and the search without it. */
@@ -30,11 +31,12 @@ export function activeFilters(
     if (value === null) continue;
     chosen.push({ key: name, text: filterLabel(name, value), without: { ...query, [name]: null, page: 1 } });
   }
-  return [...conditions, ...chosen];
-}
-
-/** The query with another text, on page 1; an order by relevance needs words. */
-function withText(query: SearchQuery, q: string): SearchQuery {
-  const sort = query.sort === defaultSort(query.q) ? defaultSort(q) : query.sort;
-  return { ...query, q, sort: sort === "relevance" ? defaultSort(q) : sort, page: 1 };
+  if (query.asOf !== null) {
+    chosen.push({
+      key: "asOf",
+      text: findingIn(language).asOf(query.asOf),
+      without: { ...query, asOf: null, page: 1 },
+    });
+  }
+  return chosen;
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { apiArticlesHref } from "@/lib/archive/hrefs";
+import { TookTooLong } from "@/lib/db/read-at-once";
 import { searchArticles } from "@/lib/db/search-articles";
 import { foundArticleJson } from "@/lib/export/article-json";
 import { formatSearchQuery } from "@/lib/search/articles-href";
@@ -20,7 +21,14 @@ export async function getApiArticles(request: Request): Promise<Response> {
   const cursor = cursorOf(read.value);
   if (after !== null && cursor === null) return refuse(CURSOR_REFUSAL);
   const options = { pageSize: limit, timezone: siteTimezone(), after: cursor };
-  const found = await searchArticles(siteDatabase(), query, options);
+  const found = await searchArticles(siteDatabase(), query, options).catch((error: unknown) => {
+    if (error instanceof TookTooLong) return null;
+    throw error;
+  });
+  if (found === null) {
+    const detail = "This search takes too long and was stopped. Ask for fewer or rarer words.";
+    return problemResponse({ status: 503, title: "Search took too long", detail });
+  }
   return jsonResponse(request, {
     query: {
       q: found.query.q,
@@ -29,13 +37,19 @@ export async function getApiArticles(request: Request): Promise<Response> {
       to: query.to,
       sort: query.sort,
       duplicates: query.fold ? "fold" : "show",
+      expand: query.expand ? "on" : "off",
+      asOf: query.asOf,
       limit,
     },
     total: found.total,
-    totalSome: 0,
+    totalSome: found.totalSome,
     totalDuplicates: found.duplicates,
     items: found.items.map((article) => foundArticleJson(article, absoluteUrl)),
     facets: facetsJson(found.facets),
+    months: found.months,
+    facetsAtLeast: found.atLeast,
+    readAs: found.readAs,
+    expanded: found.expanded,
     next: found.next && nextUrl(read.value, formatCursor(found.next, query)),
   });
 }

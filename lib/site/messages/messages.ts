@@ -46,6 +46,7 @@ export type Messages = Records & {
     to: string;
     dateHint: string;
     dateFormat: string;
+    datePlaceholder: string;
     activeFilters: string;
     remove: (filter: string) => string;
     clear: string;
@@ -59,6 +60,9 @@ export type Messages = Records & {
     without: (filter: string) => string;
     everything: string;
     page: (page: number, pageCount: number) => string;
+    /** In place of a number, on pages beyond the last that has one. */
+    furtherPage: string;
+    lastNumbered: (page: number) => string;
     previous: string;
     next: string;
     pages: string;

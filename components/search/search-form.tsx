@@ -1,0 +1,51 @@
+import { SearchBox } from "@/components/ui/search-box";
+import { articlesHref as listHref } from "@/lib/archive/hrefs";
+import type { Language } from "@/lib/archive/language";
+import { defaultSort, FILTERS } from "@/lib/search/search-query";
+import type { SearchResult } from "@/lib/search/search-result";
+import { findingIn } from "@/lib/site/messages/finding";
+import { messagesIn } from "@/lib/site/messages/messages-in";
+import { searchHelpHref } from "@/lib/site/search-help-href";
+
+/** The search box, and what else the form sends: all that is in force and has no field in the panel of filters. */
+export function SearchForm({
+  id,
+  result: { query, facets },
+  language,
+}: {
+  id: string;
+  result: Pick<SearchResult, "query" | "facets">;
+  language: Language;
+}) {
+  const text = messagesIn(language).search;
+  const hidden: [string, string][] = FILTERS.flatMap((name) =>
+    query.filters[name]
+      .filter((slug) => !facets[name].some((value) => value.slug === slug))
+      .map((slug): [string, string] => [name, slug]),
+  );
+  if (query.sort !== defaultSort(query.q)) hidden.push(["sort", query.sort]);
+  if (query.fold) hidden.push(["duplicates", "fold"]);
+  if (!query.expand) hidden.push(["expand", "off"]);
+  if (query.asOf !== null) hidden.push(["asOf", String(query.asOf)]);
+  return (
+    <div className="mt-5 max-w-text">
+      <SearchBox
+        id={id}
+        action={listHref(language)}
+        label={text.label}
+        submit={text.submit}
+        value={query.q}
+        placeholder={text.hint}
+        size="large"
+      />
+      {hidden.map(([name, value]) => (
+        <input key={`${name}=${value}`} type="hidden" form={id} name={name} value={value} />
+      ))}
+      <p className="no-print mt-1 text-note">
+        <a href={searchHelpHref(language)} className="target inline-flex min-h-8 items-center">
+          {findingIn(language).help}
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { Disclosure } from "@/components/ui/disclosure";
+import type { Language } from "@/lib/archive/language";
+import { articlesHref } from "@/lib/search/articles-href";
+import type { ActiveFilter } from "@/lib/site/active-filters";
+import { expansionTexts } from "@/lib/site/expansion-texts";
+import type { FoundPage } from "@/lib/site/get-search";
+import { findingIn } from "@/lib/site/messages/finding";
+import { absoluteUrl } from "@/lib/site/site-url";
+
+/** The search as a sentence for a paper, with the address that finds the same later, and what has come in since. */
+export function SearchMethods({
+  result,
+  filters,
+  language,
+}: {
+  result: FoundPage;
+  filters: readonly ActiveFilter[];
+  language: Language;
+}) {
+  const text = findingIn(language);
+  const { query, readAs, expanded, total, newSince } = result;
+  const batch = query.asOf ?? result.batch;
+  const kept = articlesHref(language, { ...query, asOf: batch, page: 1 });
+  const sentence = text.methodsSentence({
+    readAs,
+    names: expansionTexts(expanded, language),
+    filters: filters.filter(({ key }) => key !== "asOf").map((filter) => filter.text),
+    count: total,
+    batch,
+    date: new Date().toISOString().slice(0, 10),
+    address: absoluteUrl(kept),
+  });
+  return (
+    <div className="mt-10">
+      {query.asOf === null ? null : (
+        <p className="pb-3 text-small">
+          {text.newSince(newSince, query.asOf)}{" "}
+          <a href={articlesHref(language, { ...query, asOf: null, page: 1 })} className="target inline-block">
+            {text.showNew}
+          </a>
+        </p>
+      )}
+      <Disclosure summary={text.methods}>
+        <p className="text-small break-words">{sentence}</p>
+        <p className="mt-2 text-note text-soft">
+          {text.methodsHelp} {batch === null || query.asOf !== null ? null : <a href={kept}>{text.keepAsOf(batch)}</a>}
+        </p>
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { askedLeaves, replaceLeaf } from "@/lib/search/asked-leaves";
+import { formatQuery } from "@/lib/search/format-query";
+import { nearWords } from "@/lib/search/near-words";
+import { LONGEST_TEXT } from "@/lib/search/parse-query";
+import type { TextLeaf } from "@/lib/search/query-tree";
+import type { SearchHelp } from "@/lib/search/search-help";
+import type { SearchQuery } from "@/lib/search/search-query";
+import { quoteLexeme } from "@/lib/search/tsquery";
+import { unitsOf } from "@/lib/search/units";
+import { narrowings, textConditions } from "./article-conditions";
+import { countWhere } from "./count-articles";
+import type { Database } from "./database";
+import { Prisma } from "./generated/client";
+import { readAtOnce } from "./read-at-once";
+import { resolveQuery } from "./resolve-query";
+import { leafTsquery } from "./text-condition";
+
+/** More terms or filters are not gone through. */
+const MOST = 8;
+const LONGEST_MS = 1_500;
+/** A near word is weighed by how many articles hold it, up to here. */
+const MOST_COUNTED = 200;
+
+/** How to go on where nothing matches every word: what each term finds alone, each filter lifted, words that were meant. */
+export async function findSearchHelp(db: Database, asked: SearchQuery): Promise<SearchHelp> {
+  const resolved = await resolveQuery(db, asked);
+  const leaves = askedLeaves(resolved.plain).slice(0, MOST);
+  const chosen = narrowings(resolved).slice(0, MOST);
+  return readAtOnce(db, LONGEST_MS, async (tx) => {
+    const alone: SearchHelp["alone"] = [];
+    for (const leaf of leaves) {
+      const holds = Prisma.sql`a.listed AND a.search @@ ${leafTsquery(leaf)}::tsquery`;
+      alone.push({ text: formatQuery(leaf), count: await countWhere(tx, holds) });
+    }
+    const lifted: SearchHelp["lifted"] = [];
+    for (const { name } of chosen) {
+      const others = narrowings(resolved).filter((each) => each.name !== name);
+      const conditions = [textConditions(resolved), ...others.map(({ condition }) => condition)];
+      lifted.push({ name, count: await countWhere(tx, Prisma.join(conditions, " AND ")) });
+    }
+    let tree = resolved.plain;
+    for (const [at, leaf] of leaves.entries()) {
+      const meant = alone[at]?.count === 0 && tree ? await findMeant(tx, leaf) : null;
+      if (meant && tree) tree = replaceLeaf(tree, leaf, meant);
+    }
+    const suggested = tree && tree !== resolved.plain ? formatQuery(tree) : null;
+    const isShort = suggested !== null && suggested.length <= LONGEST_TEXT;
+    return { alone: leaves.length > 1 ? alone : [], lifted, didYouMean: isShort ? suggested : null };
+  });
+}
+
+/** The word of the archive that a word which it does not hold was probably meant to be. */
+async function findMeant(db: Database, leaf: TextLeaf): Promise<TextLeaf | null> {
+  const [unit, more] = unitsOf(leaf.text);
+  if (leaf.kind !== "word" || !unit || more) return null;
+  const near = nearWords(unit.exact);
+  if (near.length === 0) return null;
+  const rows = await db.$queryRaw<{ word: string }[]>(Prisma.sql`
+    SELECT n.word, c.count FROM unnest(${near}::text[], ${near.map(quoteLexeme)}::text[]) AS n(word, lexeme)
+    CROSS JOIN LATERAL (SELECT count(*) AS count FROM
+      (SELECT 1 FROM "Article" WHERE search @@ n.lexeme::tsquery LIMIT ${MOST_COUNTED}) h) c
+    WHERE c.count > 0 ORDER BY c.count DESC, n.word LIMIT 1`);
+  return rows[0] ? { ...leaf, text: rows[0].word } : null;
+}

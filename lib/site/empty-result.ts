@@ -1,0 +1,26 @@
+import { FILTERS, type SearchQuery } from "@/lib/search/search-query";
+import type { Facets } from "@/lib/search/search-result";
+
+/** A page of nothing: of a search that was stopped. */
+export function emptyResult(query: SearchQuery, pageSize: number) {
+  return {
+    query,
+    readAs: "",
+    notes: [],
+    expanded: [],
+    total: 0,
+    duplicates: 0,
+    totalSome: 0,
+    items: [],
+    facets: Object.fromEntries(FILTERS.map((name) => [name, []])) as unknown as Facets,
+    months: [],
+    atLeast: false,
+    pageSize,
+    pageCount: 1,
+    nextAfter: null,
+    isAfter: false,
+    help: null,
+    batch: null,
+    newSince: 0,
+  };
+}
