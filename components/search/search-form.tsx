@@ -1,11 +1,10 @@
 import { SearchBox } from "@/components/ui/search-box";
-import { articlesHref as listHref } from "@/lib/archive/hrefs";
+import { articlesHref as listHref, searchHelpHref } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
 import { defaultSort, FILTERS } from "@/lib/search/search-query";
 import type { SearchResult } from "@/lib/search/search-result";
 import { findingIn } from "@/lib/site/messages/finding";
 import { messagesIn } from "@/lib/site/messages/messages-in";
-import { searchHelpHref } from "@/lib/site/search-help-href";
 
 /** The search box, and what else the form sends: all that is in force and has no field in the panel of filters. */
 export function SearchForm({

@@ -2,14 +2,14 @@ import { ENTITY_KINDS } from "@/lib/archive/entity-kind";
 import {
   aboutHref,
   articlesHref,
-  batchesHref,
   collectionHref,
-  coverageHref,
   homeHref,
   outletsHref,
+  searchHelpHref,
   topicsHref,
 } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
+import { findingIn } from "@/lib/site/messages/finding";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 
 export function SiteFooter({ language }: { language: Language }) {
@@ -20,8 +20,7 @@ export function SiteFooter({ language }: { language: Language }) {
     ...ENTITY_KINDS.map((each) => ({ href: collectionHref(language, each), name: kind[each].many })),
     { href: outletsHref(language), name: nav.outlets },
     { href: topicsHref(language), name: nav.topics },
-    { href: coverageHref(language), name: coverage.title },
-    { href: batchesHref(language), name: batch.many },
+    { href: searchHelpHref(language), name: findingIn(language).help },
     { href: aboutHref(language), name: nav.about },
   ];
   return (

@@ -39,6 +39,7 @@ async function listPages(): Promise<SitemapEntry[]> {
   const fixed = [
     "/",
     "/about",
+    "/search-help",
     "/articles",
     "/outlets",
     "/topics",

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { SearchHelpView } from "@/components/search/search-help-view";
 import { SiteFrame } from "@/components/site/site-frame";
+import { searchHelpHref } from "@/lib/archive/hrefs";
 import { languageOf } from "@/lib/site/language-of";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 import { searchHelpIn } from "@/lib/site/messages/search-help";
 import { pageMetadata } from "@/lib/site/page-metadata";
-import { searchHelpHref } from "@/lib/site/search-help-href";
 
 type Props = { params: Promise<{ lang: string }> };
 

@@ -61,7 +61,9 @@ export const searchHelpEn: SearchHelpText = {
       id: "questions",
       title: "Questions",
       text: "The count is of articles that match every word. Where these are few, articles that match most of what matters follow under a line that says so, best match first, so that a whole question can be asked.",
-      examples: [{ q: "which countries have trained students in a Luban Workshop", finds: "that come nearest to the question" }],
+      examples: [
+        { q: "which countries have trained students in a Luban Workshop", finds: "that come nearest to the question" },
+      ],
     },
     {
       id: "order",

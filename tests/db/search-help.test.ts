@@ -1,0 +1,116 @@
+import path from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { findSearchHelp } from "@/lib/db/find-search-help";
+import { readAtOnce, TookTooLong } from "@/lib/db/read-at-once";
+import { searchArticles } from "@/lib/db/search-articles";
+import { ingestContent } from "@/lib/ingest/ingest-content";
+import { parametersOf, parseSearchQuery } from "@/lib/search/parse-search-query";
+import { searchHelpEn } from "@/lib/site/messages/search-help-en";
+import { searchHelpZh } from "@/lib/site/messages/search-help-zh";
+import { testDatabase } from "../support/test-database";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const database = testDatabase();
+
+beforeAll(async () => {
+  const { prisma } = database;
+  await ingestContent({ prisma, root, contentDir: path.join(root, "content"), paths: null });
+});
+
+const asked = (parameters: Record<string, string>) => parseSearchQuery(parametersOf(parameters)).value;
+
+/** The seed's articles that match all, by their day, and how many follow that match some. */
+async function found(q: string, more: Record<string, string> = {}): Promise<string> {
+  const query = asked({ q, ...more, sort: "newest" });
+  const { items, totalSome } = await searchArticles(database.prisma, query, {
+    pageSize: 20,
+    timezone: "Asia/Shanghai",
+  });
+  const days = items.filter(({ match }) => match === "all").map(({ published }) => published?.slice(5, 10));
+  return [...days, ...(totalSome > 0 ? [`+${totalSome}`] : [])].join(" ");
+}
+
+/** Read by a person from the seed's five articles. */
+const FOUND: Record<string, string> = {
+  "luban workshops": "08-29 08-14",
+  职教: "08-29 06-20",
+  "魯班工坊 Kazakhstan": "08-29",
+  "1.5万": "08-29",
+  '"Qingdao Consensus"': "06-13",
+  '"workshops"': "08-29",
+  "Kazakhstan OR Nicaragua": "08-29 08-14",
+  "forum (Nicaragua OR Europe)": "08-14",
+  "vocational -Nicaragua": "08-29 07-10 06-20 06-13",
+  "universit*": "08-14 07-10 06-20",
+  "title:论坛": "08-14",
+  "country:cn country:ni": "08-14",
+  'outlet:"Ke Ji Ri Bao"': "06-20",
+  'outlet:"科技日报"': "06-20",
+  "after:2025-06 before:2025-08": "07-10",
+  尼加拉瓜: "08-14",
+  "Luban Workshop": "08-29 08-14",
+  鲁班工坊: "08-29 08-14",
+  "which countries have trained students in a Luban Workshop": "+3",
+  "“青岛共识”": "06-13",
+  "哈萨克斯坦 OR 尼加拉瓜": "08-29 08-14",
+  "论坛 (尼加拉瓜 OR 欧洲)": "08-14",
+  "职业教育 -尼加拉瓜": "06-13",
+  "哪些国家建立了鲁班工坊？": "+2",
+};
+
+describe("the examples of the page about searching find what it says", () => {
+  const sections = [...searchHelpEn.sections, ...searchHelpZh.sections];
+  const examples = sections.flatMap((section) => section.examples);
+  test.each([...new Set(examples.map(({ q }) => q))])("%s", async (q) => {
+    expect(await found(q)).toBe(FOUND[q]);
+  });
+});
+
+const FORMS: [name: string, q: string, more: Record<string, string>, days: string][] = [
+  ["without its other names a name is found as typed", "尼加拉瓜", { expand: "off" }, "08-14"],
+  ["a name in English finds nothing more than it says", "Kazakhstan", { expand: "off" }, "08-29"],
+  ["a Chinese name of what is only said in English", "哈萨克斯坦", {}, "08-29"],
+  ["and nothing with its other names turned off", "哈萨克斯坦", { expand: "off" }, ""],
+  ["nor quoted", '"哈萨克斯坦"', {}, ""],
+  ["a number with separators", "15,000", {}, "08-29"],
+  ["and without", "15000", {}, "08-29"],
+  ["a denied name is denied in both languages", "Luban -哈萨克斯坦", {}, "08-14"],
+  ["the state of the archive before its first batch", "", { asOf: "1" }, "08-29 08-14 07-10 06-20 06-13"],
+  ["a name beside another word", "哈萨克斯坦 vocational", {}, "08-29"],
+];
+
+test.each(FORMS)("%s", async (_name, q, more, days) => {
+  expect(await found(q, more)).toBe(days);
+});
+
+test("where nothing matches it is told what each word finds, what each filter keeps out, and which word was meant", async () => {
+  const help = (parameters: Record<string, string>) => findSearchHelp(database.prisma, asked(parameters));
+  expect(await help({ q: "nicaragu forum", country: "kz", from: "2025-06" })).toEqual({
+    alone: [
+      { text: "nicaragu", count: 0 },
+      { text: "forum", count: 1 },
+    ],
+    lifted: [
+      { name: "country", count: 0 },
+      { name: "date", count: 0 },
+    ],
+    didYouMean: "nicaragua forum",
+  });
+  expect(await help({ q: "forum", country: "kz" })).toEqual({
+    alone: [],
+    lifted: [{ name: "country", count: 1 }],
+    didYouMean: null,
+  });
+  expect((await help({ q: "title:vocatonal OR zzzz" })).didYouMean).toBe("title:vocational OR zzzz");
+});
+
+test("a name in the text tells what is found with it", async () => {
+  const query = asked({ q: "哈萨克斯坦 vocational" });
+  const { expanded } = await searchArticles(database.prisma, query, { pageSize: 20, timezone: "UTC" });
+  expect(expanded.map(({ text, others }) => [text, others.includes("kazakhstan")])).toEqual([["哈萨克斯坦", true]]);
+});
+
+test("a search that takes too long is stopped and says so", async () => {
+  const slow = readAtOnce(database.prisma, 20, (tx) => tx.$queryRaw`SELECT pg_sleep(5)`);
+  await expect(slow).rejects.toBeInstanceOf(TookTooLong);
+});
