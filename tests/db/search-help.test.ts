@@ -75,7 +75,7 @@ const FORMS: [name: string, q: string, more: Record<string, string>, days: strin
   ["a number with separators", "15,000", {}, "08-29"],
   ["and without", "15000", {}, "08-29"],
   ["a denied name is denied in both languages", "Luban -哈萨克斯坦", {}, "08-14"],
-  ["the state of the archive before its first batch", "", { asOf: "1" }, "08-29 08-14 07-10 06-20 06-13"],
+  ["the archive as of its first batch", "", { asOf: "1" }, "08-29 08-14 07-10 06-20 06-13"],
   ["a name beside another word", "哈萨克斯坦 vocational", {}, "08-29"],
 ];
 

@@ -4,6 +4,7 @@ import { benchIngest } from "./bench-ingest";
 import { benchLink } from "./bench-link";
 import { benchPages } from "./bench-pages";
 import { benchParse } from "./bench-parse";
+import { benchSearch } from "./bench-search";
 import { benchStart } from "./bench-start";
 import type { Figure } from "./figure";
 
@@ -18,4 +19,5 @@ export const BENCHES: readonly Bench[] = [
   { name: "ingest", measures: "10,000 articles", run: (root, life) => benchIngest(root, life, 10_000) },
   { name: "duplicates", measures: "near-duplicates among 10,000 and 100,000 articles", run: benchDuplicates },
   { name: "ingest-large", measures: "100,000 articles", run: (root, life) => benchIngest(root, life, 100_000) },
+  { name: "search", measures: "searches among 100,000 articles", run: benchSearch },
 ];
