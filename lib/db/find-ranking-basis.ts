@@ -4,7 +4,7 @@ import type { Database } from "./database";
 import { Prisma } from "./generated/client";
 
 /** Articles are counted one by one up to here; beyond, the count is reckoned from how densely they stood. */
-const MOST_COUNTED = 1_000;
+const MOST_COUNTED = 300;
 /** The newest articles, from which the usual length is taken. */
 const SAMPLE = 200;
 

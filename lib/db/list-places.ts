@@ -38,20 +38,18 @@ export async function listByTime(db: Database, resolved: ResolvedQuery, stretch:
 }
 
 /**
- * Places of the articles that match all words, best match first. Where there are more than are ranked, those beyond
+ * Places of the articles that match all words, best match first. Where there are more than are ranked, those before
  * `basis.since` follow with rank 0, newest first: every place depends on the article and the basis alone.
  */
 export async function listByRelevance(
   db: Database,
   resolved: ResolvedQuery,
   scoring: Scoring,
-  { basis: stated, total }: { basis: RankingBasis; total: number },
+  basis: RankingBasis,
   { after, offset, limit }: Stretch,
 ): Promise<Cursor[]> {
   const conditions = shownConditions(resolved);
   const isFirst = after === null;
-  const isCut = isFirst && total > MOST_RANKED;
-  const basis = isCut ? { ...stated, since: await findOldest(db, conditions, MOST_RANKED) } : stated;
   const asCursors = (found: Place[]): Cursor[] => found.map((each) => ({ ...each, part: "all", basis }));
   let places: Place[] = [];
   let skipped = offset;

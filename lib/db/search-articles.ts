@@ -8,12 +8,12 @@ import type { Database } from "./database";
 import { findRankingBasis } from "./find-ranking-basis";
 import { countArticles, countFolded } from "./fold-duplicates";
 import { listArticleSummaries } from "./list-article-summaries";
-import { listFacets } from "./list-facets";
 import { listHighlights } from "./list-highlights";
 import { listByRelevance, listByTime, type Stretch } from "./list-places";
 import { listSome } from "./list-some";
 import { readAtOnce } from "./read-at-once";
 import { type ResolvedQuery, resolveQuery } from "./resolve-query";
+import { surveyArticles } from "./survey-articles";
 import { toExpansions } from "./to-expansions";
 
 export type SearchOptions = {
@@ -53,19 +53,15 @@ async function searchResolved(
 ): Promise<SearchResult & { next: Cursor | null }> {
   const scoring = scoringOf(resolved.tree);
   const isRanked = asked.sort === "relevance" && scoring.terms.length > 0;
-  const [{ total, duplicates }, { basis, counts }] = await Promise.all([
-    countArticles(db, resolved),
-    scoring.terms.length > 0 ? findRankingBasis(db, scoring.terms) : { basis: null, counts: [] },
-  ]);
+  const { total, duplicates, oldestRanked, ...counted } = await surveyArticles(db, resolved);
+  const { basis, counts } =
+    scoring.terms.length > 0 ? await findRankingBasis(db, scoring.terms) : { basis: null, counts: [] };
   const listed = total - (asked.fold ? duplicates : 0);
-  const ranking = basis && { scoring, basis: after?.basis ?? basis, counts };
+  const ranking = basis && { scoring, basis: after?.basis ?? { ...basis, since: oldestRanked }, counts };
   const offset = after ? 0 : (asked.page - 1) * pageSize;
   // One row more than is shown tells whether there is a next page.
   const stretch = { after, offset, limit: pageSize + 1 };
-  const [{ places, totalSome }, counted] = await Promise.all([
-    listAll(db, resolved, isRanked, ranking, listed, stretch),
-    listFacets(db, resolved, total),
-  ]);
+  const { places, totalSome } = await listAll(db, resolved, isRanked, ranking, listed, stretch);
   const pageCount = Math.max(1, Math.ceil((listed + totalSome) / pageSize));
   if (!after && asked.page > pageCount) {
     const shown = await searchResolved(db, { ...asked, page: pageCount }, resolved, { pageSize, timezone });
@@ -113,7 +109,7 @@ async function listAll(
   const all = !inAll
     ? []
     : isRanked && ranking
-      ? await listByRelevance(db, resolved, ranking.scoring, { basis: ranking.basis, total }, stretch)
+      ? await listByRelevance(db, resolved, ranking.scoring, ranking.basis, stretch)
       : await listByTime(db, resolved, stretch);
   if (!ranking) return { places: all, totalSome: 0 };
   const { places, totalSome } = await listSome(

@@ -1,11 +1,12 @@
 import type { MonthCount } from "@/lib/archive/glance";
+import type { RankingBasis } from "@/lib/search/cursor";
 import { FILTERS, type FilterName } from "@/lib/search/search-query";
 import type { FacetCounts, Facets } from "@/lib/search/search-result";
 import { articleConditions, type Narrowing, narrowings, textConditions } from "./article-conditions";
-import { countWhere } from "./count-articles";
 import type { Database } from "./database";
 import { FILTER_BASES_SQL } from "./filter-bases";
 import { Prisma } from "./generated/client";
+import { MOST_RANKED } from "./list-places";
 import type { ResolvedQuery } from "./resolve-query";
 
 /** More values of one facet than a page shows; selected ones are kept whatever their place. */
@@ -23,42 +24,57 @@ type FacetRow = {
   count: number;
 };
 
+/** What is known of a result before any of it is listed. */
+export type Survey = FacetCounts & {
+  total: number;
+  /** How many of them are older near-duplicates of others of them. */
+  duplicates: number;
+  /** The place of the last of the newest that are ranked; null where all are. */
+  oldestRanked: RankingBasis["since"];
+};
+
 /**
- * How many articles of the result have each value. A facet that is chosen from is counted as if nothing were chosen from
- * it, so that a count tells what its value would add: one query more for each of those. `total` is that of the result.
+ * How many articles a query finds, exactly, and how many of them have each value. A facet that is chosen from is counted as
+ * if nothing were chosen from it, so that a count tells what its value would add: one query more for each of those.
  */
-export async function listFacets(db: Database, resolved: ResolvedQuery, total: number): Promise<FacetCounts> {
+export async function surveyArticles(db: Database, resolved: ResolvedQuery): Promise<Survey> {
   const chosen = narrowings(resolved);
   const others = FILTER_AND_DATE.filter((facet) => !chosen.some(({ name }) => name === facet));
   const sets = [
-    { facets: others, conditions: articleConditions(resolved), articles: total },
-    ...(await Promise.all(
-      chosen.map(async ({ name }) => {
-        const conditions = conditionsBut(resolved, chosen, name);
-        return { facets: [name], conditions, articles: await countWhere(db, conditions) };
-      }),
-    )),
+    { facets: others, conditions: articleConditions(resolved) },
+    ...chosen.map(({ name }) => ({ facets: [name], conditions: conditionsBut(resolved, chosen, name) })),
   ];
-  const rows = (await Promise.all(sets.map((set) => countValues(db, resolved, set)))).flat();
+  const surveys = await Promise.all(sets.map((set) => surveySet(db, resolved, set)));
+  const rows = surveys.flatMap((survey) => survey.rows);
+  const [result] = surveys;
   return {
+    total: result?.total ?? 0,
+    duplicates: result?.duplicates ?? 0,
+    oldestRanked: result?.oldestRanked ?? null,
     facets: toFacets(rows, resolved),
     months: toMonths(rows),
-    atLeast: sets.some(({ articles }) => articles > MOST_COUNTED),
+    atLeast: surveys.some(({ total }) => total > MOST_COUNTED),
   };
 }
 
 const FILTER_AND_DATE: readonly Narrowing["name"][] = [...FILTERS, "date"];
 
-type CountedSet = { facets: readonly Narrowing["name"][]; conditions: Prisma.Sql; articles: number };
+type CountedSet = { facets: readonly Narrowing["name"][]; conditions: Prisma.Sql };
 
 function conditionsBut(resolved: ResolvedQuery, chosen: readonly Narrowing[], name: Narrowing["name"]): Prisma.Sql {
   const others = chosen.filter((each) => each.name !== name).map(({ condition }) => condition);
   return Prisma.join([textConditions(resolved), ...others], " AND ");
 }
 
-function countValues(db: Database, { ids }: ResolvedQuery, set: CountedSet): Promise<FacetRow[]> {
-  const newest =
-    set.articles > MOST_COUNTED ? Prisma.sql`ORDER BY a."sortAt" DESC, a.id DESC LIMIT ${MOST_COUNTED}` : Prisma.empty;
+type SetSurvey = {
+  rows: FacetRow[];
+  total: number;
+  duplicates: number;
+  oldestRanked: RankingBasis["since"];
+};
+
+/** All that is asked of a set of articles in one query: they lie all over the disk, and fetching them costs the most. */
+async function surveySet(db: Database, { ids }: ResolvedQuery, set: CountedSet): Promise<SetSurvey> {
   const kinds = set.facets.filter((name) => name !== "outlet" && name !== "topic" && name !== "date");
   const parts: Prisma.Sql[] = [];
   if (kinds.length > 0) parts.push(entityCounts(kinds));
@@ -67,16 +83,31 @@ function countValues(db: Database, { ids }: ResolvedQuery, set: CountedSet): Pro
   if (set.facets.includes("date")) parts.push(MONTH_COUNTS);
   const selected = (name: FilterName) => ids[name] ?? [];
   const entities = FILTERS.flatMap((name) => (name === "outlet" || name === "topic" ? [] : selected(name)));
-  return db.$queryRaw<FacetRow[]>(Prisma.sql`
-    WITH hit AS MATERIALIZED (
-      SELECT a.id, a."outletId", a."publishedAt" FROM "Article" a WHERE ${set.conditions} ${newest}
+  const [survey] = await db.$queryRaw<
+    { total: number; duplicates: number; oldest: RankingBasis["since"]; rows: FacetRow[] | null }[]
+  >(Prisma.sql`
+    WITH found AS MATERIALIZED (
+      SELECT a.id, a."outletId", a."publishedAt", a."sortAt" FROM "Article" a WHERE ${set.conditions}
+    ), hit AS MATERIALIZED (
+      SELECT id, "outletId", "publishedAt" FROM found
+      WHERE (SELECT count(*) FROM found) <= ${MOST_COUNTED} OR ("sortAt", id) >= (
+        SELECT "sortAt", id FROM found ORDER BY "sortAt" DESC, id DESC LIMIT 1 OFFSET ${MOST_COUNTED - 1})
     ), counted AS (${Prisma.join(parts, " UNION ALL ")}),
-    placed AS (SELECT *, row_number() OVER (PARTITION BY facet ORDER BY count DESC, slug) AS place FROM counted)
-    SELECT facet, id, slug, code, "nameEn", "nameZh", count FROM placed
-    WHERE place <= ${MOST_VALUES} OR facet = 'date'
-       OR (facet = 'outlet' AND id = ANY(${selected("outlet")}))
-       OR (facet = 'topic' AND id = ANY(${selected("topic")}))
-       OR (facet NOT IN ('outlet', 'topic') AND id = ANY(${entities}))`);
+    placed AS (SELECT *, row_number() OVER (PARTITION BY facet ORDER BY count DESC, slug) AS place FROM counted),
+    kept AS (
+      SELECT facet, id, slug, code, "nameEn", "nameZh", count FROM placed
+      WHERE place <= ${MOST_VALUES} OR facet = 'date'
+         OR (facet = 'outlet' AND id = ANY(${selected("outlet")}))
+         OR (facet = 'topic' AND id = ANY(${selected("topic")}))
+         OR (facet NOT IN ('outlet', 'topic') AND id = ANY(${entities}))
+    )
+    SELECT (SELECT count(*)::int FROM found) AS total,
+      (SELECT (count(*) - count(DISTINCT d."groupId"))::int FROM found f JOIN "DuplicateGroup" d ON d."articleId" = f.id) AS duplicates,
+      (SELECT json_build_object('key', to_char("sortAt", 'YYYY-MM-DD"T"HH24:MI:SS'), 'id', id) FROM found
+        ORDER BY "sortAt" DESC, id DESC LIMIT 1 OFFSET ${MOST_RANKED - 1}) AS oldest,
+      (SELECT json_agg(kept) FROM kept) AS rows`);
+  const { total = 0, duplicates = 0, oldest = null, rows = null } = survey ?? {};
+  return { rows: rows ?? [], total, duplicates, oldestRanked: total > MOST_RANKED ? oldest : null };
 }
 
 function entityCounts(kinds: readonly string[]): Prisma.Sql {
