@@ -1,5 +1,5 @@
 import { SearchBox } from "@/components/ui/search-box";
-import { articlesHref as listHref, searchHelpHref } from "@/lib/archive/hrefs";
+import { apiSuggestionsHref, articlesHref as listHref, searchHelpHref } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
 import { defaultSort, FILTERS } from "@/lib/search/search-query";
 import type { SearchResult } from "@/lib/search/search-result";
@@ -36,7 +36,9 @@ export function SearchForm({
         value={query.q}
         placeholder={text.hint}
         size="large"
+        suggest={{ address: apiSuggestionsHref(language), label: findingIn(language).suggestions }}
       />
+      <script src="/suggestions.js" defer />
       {hidden.map(([name, value]) => (
         <input key={`${name}=${value}`} type="hidden" form={id} name={name} value={value} />
       ))}

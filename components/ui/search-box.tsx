@@ -10,6 +10,7 @@ export function SearchBox({
   value = "",
   placeholder,
   size = "small",
+  suggest,
 }: {
   id: string;
   action: string;
@@ -18,11 +19,13 @@ export function SearchBox({
   value?: string;
   placeholder?: string;
   size?: "small" | "large";
+  /** Where suggestions for what is typed are had, and what their list is called; by a script, where there is one. */
+  suggest?: { address: string; label: string };
 }) {
   const isLarge = size === "large";
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is not yet known to every browser and checker in use
-    <form id={id} role="search" action={action} method="get" className="no-print flex w-full">
+    <form id={id} role="search" action={action} method="get" className="no-print relative flex w-full">
       <label htmlFor={`${id}-q`} className="sr-only">
         {label}
       </label>
@@ -34,6 +37,8 @@ export function SearchBox({
         placeholder={placeholder}
         maxLength={1000}
         autoComplete="off"
+        data-suggest={suggest?.address}
+        data-suggest-label={suggest?.label}
         className={`field ${isLarge ? "min-h-13 text-body" : "text-small"}`}
       />
       <button type="submit" className={`button shrink-0 ${isLarge ? "min-h-13 px-6" : "px-4"}`}>

@@ -16,16 +16,14 @@ export async function findRankingBasis(
   db: Database,
   terms: readonly ScoredTerm[],
 ): Promise<{ basis: RankingBasis; counts: number[] }> {
-  const [counted, [archive]] = await Promise.all([
-    terms.length === 0 ? [] : countTerms(db, terms),
-    db.$queryRaw<Archive[]>(Prisma.sql`
-      SELECT coalesce(max(id), 0)::int AS articles,
-        (pg_relation_size('"Article"') / current_setting('block_size')::int)::int AS blocks,
-        (SELECT avg(octet_length(l.original))::float8 FROM
-          (SELECT original FROM "Article" ORDER BY id DESC LIMIT ${SAMPLE}) l) AS length,
-        (SELECT to_char(max("sortAt"), 'YYYY-MM-DD"T"HH24:MI:SS') FROM "Article") AS newest
-      FROM "Article"`),
-  ]);
+  const counted = terms.length === 0 ? [] : await countTerms(db, terms);
+  const [archive] = await db.$queryRaw<Archive[]>(Prisma.sql`
+    SELECT coalesce(max(id), 0)::int AS articles,
+      (pg_relation_size('"Article"') / current_setting('block_size')::int)::int AS blocks,
+      (SELECT avg(octet_length(l.original))::float8 FROM
+        (SELECT original FROM "Article" ORDER BY id DESC LIMIT ${SAMPLE}) l) AS length,
+      (SELECT to_char(max("sortAt"), 'YYYY-MM-DD"T"HH24:MI:SS') FROM "Article") AS newest
+    FROM "Article"`);
   const { articles = 0, blocks = 0, length = null, newest = null } = archive ?? {};
   const counts = terms.map((_, place) => {
     const found = counted.find((each) => each.place === place + 1);

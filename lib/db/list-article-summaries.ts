@@ -12,23 +12,22 @@ export async function listArticleSummaries(
   timezone: string,
 ): Promise<ArticleSummary[]> {
   if (ids.length === 0) return [];
-  const [articles, connections] = await Promise.all([
-    db.article.findMany({
-      where: { id: { in: [...ids] } },
-      select: {
-        id: true,
-        slug: true,
-        title: true,
-        publishedAt: true,
-        precision: true,
-        viewpoint: true,
-        lead: true,
-        outletName: true,
-        outlet: { select: OUTLET_REF_COLUMNS },
-      },
-    }),
-    listConnectedEntities(db, ids),
-  ]);
+  // One after the other: within a transaction there is one connection.
+  const connections = await listConnectedEntities(db, ids);
+  const articles = await db.article.findMany({
+    where: { id: { in: [...ids] } },
+    select: {
+      id: true,
+      slug: true,
+      title: true,
+      publishedAt: true,
+      precision: true,
+      viewpoint: true,
+      lead: true,
+      outletName: true,
+      outlet: { select: OUTLET_REF_COLUMNS },
+    },
+  });
   const byId = new Map(articles.map((article) => [article.id, article]));
   return ids.flatMap((id) => {
     const article = byId.get(id);

@@ -44,7 +44,9 @@ export async function surveyArticles(db: Database, resolved: ResolvedQuery): Pro
     { facets: others, conditions: articleConditions(resolved) },
     ...chosen.map(({ name }) => ({ facets: [name], conditions: conditionsBut(resolved, chosen, name) })),
   ];
-  const surveys = await Promise.all(sets.map((set) => surveySet(db, resolved, set)));
+  // One after the other: a transaction has one connection.
+  const surveys: SetSurvey[] = [];
+  for (const set of sets) surveys.push(await surveySet(db, resolved, set));
   const rows = surveys.flatMap((survey) => survey.rows);
   const [result] = surveys;
   return {

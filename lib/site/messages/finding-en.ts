@@ -16,6 +16,7 @@ export const findingEn: FindingMessages = {
     "More articles match than are counted one by one: the numbers beside the filters are of the newest 50,000, so at least that many.",
   byMonth: "By month",
   help: "How to search",
+  suggestions: "Suggestions",
   alone: "By themselves these would find",
   aloneCount: (text, count) => `${text}: ${articles(count)}`,
   withoutFilter: (filter, count) => `Without ${filter}: ${articles(count)}`,

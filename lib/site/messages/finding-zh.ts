@@ -14,6 +14,7 @@ export const findingZh: FindingMessages = {
   atLeast: "符合条件的文章过多，未逐篇计数：筛选项旁的数字只统计最新的 50,000 篇，实际不少于此数。",
   byMonth: "按月分布",
   help: "检索方法",
+  suggestions: "检索建议",
   alone: "单独检索各词的结果",
   aloneCount: (text, count) => `${text}：${articles(count)}`,
   withoutFilter: (filter, count) => `去掉“${filter}”：${articles(count)}`,

@@ -16,6 +16,7 @@ export type FindingMessages = {
   atLeast: string;
   byMonth: string;
   help: string;
+  suggestions: string;
   alone: string;
   aloneCount: (text: string, count: number) => string;
   withoutFilter: (filter: string, count: number) => string;

@@ -1,0 +1,35 @@
+import type { Names } from "@/lib/archive/article";
+import { foldName } from "./fold";
+import { pinyinOf } from "./pinyin-of";
+
+/** Something with a page of its own, and how many articles name it. */
+export type Suggestible = { kind: string; slug: string; names: Names; count: number };
+
+/** The same with every way in which it may be typed. */
+export type SuggestionEntry = Suggestible & { keys: readonly string[] };
+
+/** Makes an entry ready to be found by its names in either script, or by the pinyin of the Chinese ones. */
+export function toSuggestionEntry(suggestible: Suggestible, names: readonly string[]): SuggestionEntry {
+  const folded = names.map(foldName).filter((name) => name !== "");
+  const typed = folded.filter((name) => /\p{Script=Han}/u.test(name)).map(pinyinOf);
+  return { ...suggestible, keys: [...new Set([...folded, ...typed])] };
+}
+
+/** The entries that what was typed begins: those whose whole name it begins first, then by how often they are named. */
+export function suggestNames(entries: readonly SuggestionEntry[], typed: string, most: number): Suggestible[] {
+  const wanted = foldName(typed);
+  if (wanted === "") return [];
+  const found = entries.flatMap(({ keys, ...entry }) => {
+    const place = Math.min(...keys.map((key) => placeOf(key, wanted)));
+    return place <= 1 ? [{ entry, place }] : [];
+  });
+  found.sort((a, b) => a.place - b.place || b.entry.count - a.entry.count || (a.entry.slug < b.entry.slug ? -1 : 1));
+  return found.slice(0, most).map(({ entry }) => entry);
+}
+
+/** 0 where the name begins so, 1 where one of its words does (or, in Chinese, where it holds it), 2 where none. */
+function placeOf(key: string, wanted: string): number {
+  if (key.startsWith(wanted) || key.startsWith(wanted.replaceAll(" ", ""))) return 0;
+  const inner = /\p{Script=Han}/u.test(wanted) ? key.includes(wanted) : key.includes(` ${wanted}`);
+  return inner ? 1 : 2;
+}

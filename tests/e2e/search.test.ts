@@ -1,0 +1,119 @@
+import { expect, test } from "playwright/test";
+
+test("a search says how it was read, and which names it found besides", async ({ page }) => {
+  await page.goto(`/articles?q=${encodeURIComponent("哈萨克斯坦 -zzzz")}`);
+  await expect(page.getByText(/^Understood as: 哈萨克斯坦 = .*kazakhstan/)).toBeVisible();
+  await page.getByRole("link", { name: "Only the words as typed" }).click();
+  await expect(page).toHaveURL(/expand=off/);
+  await expect(page.getByRole("heading", { name: "0 articles" })).toBeVisible();
+});
+
+test("a question is answered under a line that says that not every word matches", async ({ page, request }) => {
+  const q = encodeURIComponent("which countries have trained students in a Luban Workshop");
+  await page.goto(`/articles?q=${q}`);
+  await expect(page.getByText("None matches every word; 3 articles match some of them")).toBeVisible();
+  await expect(page.getByText("These match some of the words")).toBeVisible();
+  const answer = await (await request.get(`/api/v1/articles?q=${q}`)).json();
+  expect([answer.total, answer.totalSome]).toEqual([0, 3]);
+  expect(answer.items.map(({ match }: { match: string }) => match)).toEqual(["some", "some", "some"]);
+});
+
+test("a filter keeps its name and its field where nothing is found", async ({ page }) => {
+  await page.goto("/articles?q=zzzz&country=ni");
+  await expect(page.getByRole("link", { name: "Remove Country: Nicaragua" })).toBeVisible();
+  await page.getByRole("searchbox").first().fill("China");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/q=China.*country=nicaragua/);
+});
+
+test("a facet that is chosen from still offers its other values", async ({ page }) => {
+  await page.goto("/articles?country=ni");
+  await page.getByRole("checkbox", { name: /^Kazakhstan/ }).check();
+  await page.getByRole("button", { name: "Apply filters" }).click();
+  await expect(page.getByRole("heading", { name: "2 articles" })).toBeVisible();
+});
+
+test("a slip of the fingers leads to the word that was meant", async ({ page }) => {
+  await page.goto("/articles?q=vocatonal");
+  await page.getByRole("link", { name: "vocational", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "5 articles" })).toBeVisible();
+});
+
+test("a page out of range is said to be none, and marks no value as unreadable", async ({ page }) => {
+  await page.goto("/articles?page=99");
+  await expect(page.getByText("There is no page 99 here; this is page 1, the last.")).toBeVisible();
+});
+
+test("a heading quotes a quotation once", async ({ page }) => {
+  await page.goto(`/articles?q=${encodeURIComponent('"Qingdao Consensus"')}`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Articles on “Qingdao Consensus”");
+});
+
+test("the search can be cited as of a batch, and the address finds the same", async ({ page }) => {
+  await page.goto("/articles?q=vocational");
+  await page.getByText("Cite this search").click();
+  await expect(
+    page.getByText(/Searched the Luban Archive as of batch \d+ on .* for the query \[vocational\]/),
+  ).toBeVisible();
+  await page.getByRole("link", { name: /^This search as of batch/ }).click();
+  await expect(page.getByText(/Nothing has been added to this search since batch \d+/)).toBeVisible();
+});
+
+for (const [language, prefix] of [
+  ["English", ""],
+  ["Chinese", "/zh"],
+] as const) {
+  test(`every example of the page about searching in ${language} finds something`, async ({ page, request }) => {
+    await page.goto(`${prefix}/search-help`);
+    const hrefs = await page
+      .locator("main table a")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    expect(hrefs.length).toBeGreaterThan(12);
+    for (const href of hrefs) {
+      const answer = await (await request.get(`/api/v1${(href ?? "").replace(/^\/zh/, "")}`)).json();
+      expect([href, answer.total + answer.totalSome > 0]).toEqual([href, true]);
+    }
+  });
+}
+
+test("%5C, % and __ are looked for as they stand", async ({ request }) => {
+  for (const q of ["%5C", "%25", "__"]) {
+    const response = await request.get(`/articles?q=${q}`);
+    expect([q, response.status()]).toEqual([q, 200]);
+    expect((await (await request.get(`/api/v1/articles?q=${q}`)).json()).total).toBe(0);
+  }
+});
+
+test("names are suggested while typing, and followed by keyboard", async ({ page }) => {
+  await page.goto("/articles");
+  const box = page.getByRole("combobox");
+  await box.pressSequentially("niji");
+  const option = page.getByRole("option", { name: /^Nicaragua\s*Country$/ });
+  await expect(option).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await expect(option).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Escape");
+  await expect(option).toBeHidden();
+  await box.press("a");
+  await expect(option).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/countries\/nicaragua$/);
+});
+
+test("suggestions are titles too, and odd ones are none", async ({ request }) => {
+  const suggest = async (q: string) =>
+    (await (await request.get(`/api/v1/suggestions?lang=zh&q=${encodeURIComponent(q)}`)).json()).items;
+  expect(await suggest("论坛举")).toEqual([
+    {
+      kind: "article",
+      label: "文章",
+      text: "中国—尼加拉瓜职业教育合作论坛举办",
+      href: expect.stringMatching(/^\/zh\/articles\/2025-08-14/),
+    },
+  ]);
+  expect((await suggest("luban"))[0]).toMatchObject({ kind: "workshop", text: "鲁班工坊" });
+  for (const q of ["", "%", "\\", "'", "a*", "🎓", "x".repeat(5000)])
+    expect(Array.isArray(await suggest(q))).toBe(true);
+  expect((await request.get("/api/v1/suggestions?colour=red")).status()).toBe(400);
+});

@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { suggestNames, toSuggestionEntry } from "@/lib/search/suggest-names";
+
+const ENTRIES = [
+  toSuggestionEntry({ kind: "country", slug: "nicaragua", names: { en: "Nicaragua", zh: "尼加拉瓜" }, count: 3 }, [
+    "Nicaragua",
+    "尼加拉瓜",
+  ]),
+  toSuggestionEntry({ kind: "country", slug: "niger", names: { en: "Niger", zh: "尼日尔" }, count: 5 }, [
+    "Niger",
+    "尼日尔",
+  ]),
+  toSuggestionEntry(
+    { kind: "workshop", slug: "luban-workshop", names: { en: "Luban Workshop", zh: "鲁班工坊" }, count: 9 },
+    ["Luban Workshop", "鲁班工坊", "魯班工坊"],
+  ),
+  toSuggestionEntry({ kind: "place", slug: "tianjin", names: { en: "Tianjin", zh: "天津" }, count: 7 }, [
+    "Tianjin",
+    "天津",
+  ]),
+];
+const suggested = (typed: string) => suggestNames(ENTRIES, typed, 3).map(({ slug }) => slug);
+
+describe("what is typed suggests", () => {
+  test.each([
+    ["the beginning of an English name, the most named first", "ni", ["niger", "nicaragua"]],
+    ["capitals and accents", "NÍC", ["nicaragua"]],
+    ["toneless pinyin", "niji", ["nicaragua"]],
+    ["pinyin with spaces", "lu ban", ["luban-workshop"]],
+    ["Chinese", "尼加", ["nicaragua"]],
+    ["Chinese from within a name", "工坊", ["luban-workshop"]],
+    ["traditional Chinese", "魯班", ["luban-workshop"]],
+    ["a later word of a name", "works", ["luban-workshop"]],
+    ["nothing from within a word", "anjin", []],
+    ["nothing for signs", "?!", []],
+  ])("%s", (_name, typed, expected) => {
+    expect(suggested(typed)).toEqual(expected);
+  });
+});
