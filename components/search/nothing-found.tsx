@@ -23,16 +23,20 @@ export function NothingFound({
   const liftedBy = (key: string) =>
     lifted.find(({ name }) => name === (key.startsWith("from") || key === "to" ? "date" : key.split("=")[0]));
   const wordsOnly = { ...EVERYTHING, expand: query.expand };
+  // Where articles follow that match some of the words, only what is better than those is told.
+  const isInstead = items.length > 0;
+  const told = filters.filter(({ key }) => !isInstead || (liftedBy(key)?.count ?? 0) > 0);
+  if (isInstead && told.length === 0 && didYouMean === null) return null;
   return (
     <div className="max-w-text border-t border-rule py-6">
-      <p className="font-read text-entry font-semibold">{nothing}</p>
+      {isInstead ? null : <p className="font-read text-entry font-semibold">{nothing}</p>}
       {didYouMean === null ? null : (
         <p className="mt-3">
           {text.didYouMean}: <a href={articlesHref(language, { ...query, q: didYouMean, page: 1 })}>{didYouMean}</a>
         </p>
       )}
       <ul className="mt-3 list-disc space-y-1 ps-5 text-small">
-        {alone.length > 0 ? (
+        {alone.length > 0 && !isInstead ? (
           <li>
             {text.alone}
             <ul className="list-[circle] ps-5">
@@ -50,18 +54,38 @@ export function NothingFound({
             </ul>
           </li>
         ) : null}
-        {filters.map((filter) => (
+        {told.map((filter) => (
           <li key={filter.key}>
-            <a href={articlesHref(language, filter.without)}>
-              {text.withoutFilter(filter.text, liftedBy(filter.key)?.count ?? 0)}
-            </a>
+            <LiftedFilter
+              filter={filter}
+              text={text.withoutFilter(filter.text, liftedBy(filter.key)?.count ?? 0)}
+              helps={(liftedBy(filter.key)?.count ?? 0) > 0}
+              language={language}
+            />
           </li>
         ))}
-        {items.length > 0 ? null : nothingHelp.map((each) => <li key={each}>{each}</li>)}
-        <li>
-          <a href={listHref(language)}>{everything}</a>
-        </li>
+        {isInstead ? null : nothingHelp.map((each) => <li key={each}>{each}</li>)}
+        {isInstead ? null : (
+          <li>
+            <a href={listHref(language)}>{everything}</a>
+          </li>
+        )}
       </ul>
     </div>
   );
+}
+
+/** A filter less, with what that finds; a link where it finds anything. */
+function LiftedFilter({
+  filter,
+  text,
+  helps,
+  language,
+}: {
+  filter: ActiveFilter;
+  text: string;
+  helps: boolean;
+  language: Language;
+}) {
+  return helps ? <a href={articlesHref(language, filter.without)}>{text}</a> : text;
 }

@@ -1,5 +1,6 @@
 import { askedLeaves, replaceLeaf } from "@/lib/search/asked-leaves";
 import { formatQuery } from "@/lib/search/format-query";
+import { FUNCTION_WORDS } from "@/lib/search/function-words";
 import { nearWords } from "@/lib/search/near-words";
 import { LONGEST_TEXT } from "@/lib/search/parse-query";
 import type { TextLeaf } from "@/lib/search/query-tree";
@@ -24,7 +25,9 @@ const MOST_COUNTED = 200;
 /** How to go on where nothing matches every word: what each term finds alone, each filter lifted, words that were meant. */
 export async function findSearchHelp(db: Database, asked: SearchQuery): Promise<SearchHelp> {
   const resolved = await resolveQuery(db, asked);
-  const leaves = askedLeaves(resolved.plain).slice(0, MOST);
+  const leaves = askedLeaves(resolved.plain)
+    .filter(({ text }) => !FUNCTION_WORDS.has(text.toLowerCase()))
+    .slice(0, MOST);
   const chosen = narrowings(resolved).slice(0, MOST);
   return readAtOnce(db, LONGEST_MS, async (tx) => {
     const alone: SearchHelp["alone"] = [];

@@ -23,7 +23,7 @@ export type TextLeaf = { kind: "word" | "phrase" | "prefix"; text: string; title
 export type NamedLeaf = {
   kind: "named";
   leaves: readonly TextLeaf[];
-  /** The other names of what is called so, as they are compared. */
+  /** The other names of what is called so, the best known first. */
   others: readonly string[];
   /** Outlets that are called so, by id: their articles are found whatever they say. */
   outlets: readonly number[];

@@ -56,7 +56,9 @@ function toNamed(leaves: readonly TextLeaf[], meanings: ReadonlyMap<string, Name
   const meaning = meanings.get(name);
   if (!meaning) return null;
   const title = leaves[0]?.title ?? false;
-  const others = meaning.others.filter((other) => other !== name && isTelling(other)).slice(0, MOST_OTHERS);
+  const others = meaning.others
+    .filter((other) => isTelling(foldName(other)) && foldName(other) !== name)
+    .slice(0, MOST_OTHERS);
   const outlets = title ? [] : meaning.outlets;
   return others.length + outlets.length === 0 ? null : { kind: "named", leaves, others, outlets, title };
 }

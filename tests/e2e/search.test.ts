@@ -2,7 +2,7 @@ import { expect, test } from "playwright/test";
 
 test("a search says how it was read, and which names it found besides", async ({ page }) => {
   await page.goto(`/articles?q=${encodeURIComponent("哈萨克斯坦 -zzzz")}`);
-  await expect(page.getByText(/^Understood as: 哈萨克斯坦 = .*kazakhstan/)).toBeVisible();
+  await expect(page.getByText(/^Understood as: 哈萨克斯坦 = Kazakhstan/)).toBeVisible();
   await page.getByRole("link", { name: "Only the words as typed" }).click();
   await expect(page).toHaveURL(/expand=off/);
   await expect(page.getByRole("heading", { name: "0 articles" })).toBeVisible();
