@@ -20,12 +20,11 @@ export function NothingFound({
   const { nothing, nothingHelp, everything } = messagesIn(language).search;
   const text = findingIn(language);
   const { alone = [], lifted = [], didYouMean = null } = help ?? {};
-  const liftedBy = (key: string) =>
-    lifted.find(({ name }) => name === (key.startsWith("from") || key === "to" ? "date" : key.split("=")[0]));
+  const countWithout = (key: string) => lifted.find((each) => each.key === key)?.count ?? 0;
   const wordsOnly = { ...EVERYTHING, expand: query.expand };
   // Where articles follow that match some of the words, only what is better than those is told.
   const isInstead = items.length > 0;
-  const told = filters.filter(({ key }) => !isInstead || (liftedBy(key)?.count ?? 0) > 0);
+  const told = filters.filter(({ key }) => !isInstead || countWithout(key) > 0);
   if (isInstead && told.length === 0 && didYouMean === null) return null;
   return (
     <div className="max-w-text border-t border-rule py-6">
@@ -58,8 +57,8 @@ export function NothingFound({
           <li key={filter.key}>
             <LiftedFilter
               filter={filter}
-              text={text.withoutFilter(filter.text, liftedBy(filter.key)?.count ?? 0)}
-              helps={(liftedBy(filter.key)?.count ?? 0) > 0}
+              text={text.withoutFilter(filter.text, countWithout(filter.key))}
+              helps={countWithout(filter.key) > 0}
               language={language}
             />
           </li>

@@ -1,6 +1,7 @@
 import { askedLeaves, replaceLeaf } from "@/lib/search/asked-leaves";
 import { formatQuery } from "@/lib/search/format-query";
 import { FUNCTION_WORDS } from "@/lib/search/function-words";
+import { liftFilters } from "@/lib/search/lift-filters";
 import { nearWords } from "@/lib/search/near-words";
 import { LONGEST_TEXT } from "@/lib/search/parse-query";
 import type { TextLeaf } from "@/lib/search/query-tree";
@@ -8,7 +9,7 @@ import type { SearchHelp } from "@/lib/search/search-help";
 import type { SearchQuery } from "@/lib/search/search-query";
 import { quoteLexeme } from "@/lib/search/tsquery";
 import { unitsOf } from "@/lib/search/units";
-import { narrowings, textConditions } from "./article-conditions";
+import { articleConditions } from "./article-conditions";
 import { countWhere } from "./count-articles";
 import type { Database } from "./database";
 import { Prisma } from "./generated/client";
@@ -28,7 +29,6 @@ export async function findSearchHelp(db: Database, asked: SearchQuery): Promise<
   const leaves = askedLeaves(resolved.plain)
     .filter(({ text }) => !FUNCTION_WORDS.has(text.toLowerCase()))
     .slice(0, MOST);
-  const chosen = narrowings(resolved).slice(0, MOST);
   return readAtOnce(db, LONGEST_MS, async (tx) => {
     const alone: SearchHelp["alone"] = [];
     for (const leaf of leaves) {
@@ -36,10 +36,8 @@ export async function findSearchHelp(db: Database, asked: SearchQuery): Promise<
       alone.push({ text: formatQuery(leaf), count: await countWhere(tx, holds) });
     }
     const lifted: SearchHelp["lifted"] = [];
-    for (const { name } of chosen) {
-      const others = narrowings(resolved).filter((each) => each.name !== name);
-      const conditions = [textConditions(resolved), ...others.map(({ condition }) => condition)];
-      lifted.push({ name, count: await countWhere(tx, Prisma.join(conditions, " AND ")) });
+    for (const { key, without } of liftFilters(asked).slice(0, MOST)) {
+      lifted.push({ key, count: await countWhere(tx, articleConditions(await resolveQuery(tx, without))) });
     }
     let tree = resolved.plain;
     for (const [at, leaf] of leaves.entries()) {

@@ -1,7 +1,7 @@
 import { nameIn } from "@/lib/archive/article";
 import type { Language } from "@/lib/archive/language";
-import { removeQueryTerm } from "@/lib/search/query-terms";
-import { defaultSort, FILTERS, removeFilter, type SearchQuery } from "@/lib/search/search-query";
+import { liftFilters } from "@/lib/search/lift-filters";
+import type { SearchQuery } from "@/lib/search/search-query";
 import type { SearchResult } from "@/lib/search/search-result";
 import { findingIn } from "./messages/finding";
 import { messagesIn } from "./messages/messages-in";
@@ -15,28 +15,9 @@ export function activeFilters(
   language: Language,
 ) {
   const { filterLabel } = messagesIn(language).search;
-  const conditions = terms.map((term): ActiveFilter => {
-    const text = filterLabel(term.name, term.names ? nameIn(term.names, language, term.value) : term.value);
-    return { key: `q ${term.name}:${term.value}`, text, without: withText(query, removeQueryTerm(query.q, term)) };
+  return liftFilters(query).map(({ key, name, value, without }): ActiveFilter => {
+    if (name === "asOf") return { key, text: findingIn(language).asOf(Number(value)), without };
+    const known = name === "from" || name === "to" ? null : facets[name].find(({ slug }) => slug === value);
+    return { key, text: filterLabel(name, known ? nameIn(known.names, language, value) : value), without };
   });
-  const chosen: ActiveFilter[] = FILTERS.flatMap((name) =>
-    query.filters[name].map((slug) => {
-      const value = facets[name].find((each) => each.slug === slug);
-      const text = filterLabel(name, value ? nameIn(value.names, language, slug) : slug);
-      return { key: `${name}=${slug}`, text, without: removeFilter(query, name, slug) };
-    }),
-  );
-  for (const name of ["from", "to"] as const) {
-    const value = query[name];
-    if (value === null) continue;
-    chosen.push({ key: name, text: filterLabel(name, value), without: { ...query, [name]: null, page: 1 } });
-  }
-  if (query.asOf !== null) {
-    chosen.push({
-      key: "asOf",
-      text: findingIn(language).asOf(query.asOf),
-      without: { ...query, asOf: null, page: 1 },
-    });
-  }
-  return chosen;
 }

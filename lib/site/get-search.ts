@@ -46,7 +46,7 @@ export const getSearch = cache(async (searchParams: SearchParams): Promise<Found
       nextAfter: next && formatCursor(next, value),
       isAfter: after !== null,
       isTimedOut: false,
-      help: needsHelp ? await helpOrNone(value) : null,
+      help: needsHelp ? await helpOrNone(found.query) : null,
       batch,
       newSince: value.asOf === null ? 0 : (await countFound(db, { ...value, asOf: null })) - found.total,
     };

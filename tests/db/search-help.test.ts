@@ -91,14 +91,14 @@ test("where nothing matches it is told what each word finds, what each filter ke
       { text: "forum", count: 1 },
     ],
     lifted: [
-      { name: "country", count: 0 },
-      { name: "date", count: 0 },
+      { key: "country=kz", count: 0 },
+      { key: "from", count: 0 },
     ],
     didYouMean: "nicaragua forum",
   });
   expect(await help({ q: "forum", country: "kz" })).toEqual({
     alone: [],
-    lifted: [{ name: "country", count: 1 }],
+    lifted: [{ key: "country=kz", count: 1 }],
     didYouMean: null,
   });
   expect((await help({ q: "title:vocatonal OR zzzz" })).didYouMean).toBe("title:vocational OR zzzz");
