@@ -1,7 +1,6 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import type { MonthCount } from "@/lib/archive/glance";
 import type { Language } from "@/lib/archive/language";
-import { monthHref } from "@/lib/search/month-href";
 import { EVERYTHING, type SearchQuery } from "@/lib/search/search-query";
 import { formatMonth } from "@/lib/site/format-time";
 import { messagesIn } from "@/lib/site/messages/messages-in";
@@ -16,12 +15,12 @@ import { monthsOfAYear } from "./months-of-a-year";
  */
 export function MonthBars({
   months,
-  query = EVERYTHING,
+  of = EVERYTHING,
   language,
 }: {
   months: readonly MonthCount[];
-  /** The search whose months these are; each bar leads to it within the month. */
-  query?: SearchQuery;
+  /** What the articles are that are counted: a month leads to those of it. */
+  of?: SearchQuery;
   language: Language;
 }) {
   const { byMonthTable } = messagesIn(language).home;
@@ -45,7 +44,8 @@ export function MonthBars({
             month={month}
             count={count}
             height={heights[position] ?? 0}
-            href={monthHref(language, query, month)}
+            position={position}
+            of={of}
             language={language}
           />
         ))}
@@ -56,7 +56,7 @@ export function MonthBars({
       </p>
       <div className="mt-2">
         <Disclosure summary={byMonthTable}>
-          <MonthTable months={months.filter(({ count }) => count > 0)} query={query} language={language} />
+          <MonthTable months={months} of={of} language={language} />
         </Disclosure>
       </div>
     </>

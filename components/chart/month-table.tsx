@@ -1,18 +1,18 @@
 import type { MonthCount } from "@/lib/archive/glance";
 import type { Language } from "@/lib/archive/language";
-import { monthHref } from "@/lib/search/month-href";
-import { EVERYTHING, type SearchQuery } from "@/lib/search/search-query";
+import { articlesHref } from "@/lib/search/articles-href";
+import type { SearchQuery } from "@/lib/search/search-query";
 import { formatCount, formatMonth } from "@/lib/site/format-time";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 
 /** Articles by month as a table, newest first; each month leads to its articles. */
 export function MonthTable({
   months,
-  query = EVERYTHING,
+  of,
   language,
 }: {
   months: readonly MonthCount[];
-  query?: SearchQuery;
+  of: SearchQuery;
   language: Language;
 }) {
   const { month: monthTitle, count: countTitle } = messagesIn(language).home;
@@ -31,11 +31,15 @@ export function MonthTable({
       </thead>
       <tbody>
         {months.toReversed().map(({ month, count }) => (
-          <tr key={month} className="border-t border-rule">
-            <th scope="row" className="text-start font-normal">
-              <a href={monthHref(language, query, month)} className="plain-link inline-flex min-h-8 items-center">
-                <time dateTime={month}>{formatMonth(month, language)}</time>
-              </a>
+          <tr key={month}>
+            <th scope="row">
+              {count === 0 ? (
+                formatMonth(month, language)
+              ) : (
+                <a href={articlesHref(language, { ...of, from: month, to: month })}>
+                  <time dateTime={month}>{formatMonth(month, language)}</time>
+                </a>
+              )}
             </th>
             <td>{formatCount(count, language)}</td>
           </tr>

@@ -27,7 +27,7 @@ export function FilterPanel({ result, form, language }: { result: SearchResult; 
       {result.months.length > 1 ? (
         <div className="border-t border-rule py-4">
           <h3 className="mb-2 font-medium">{findingIn(language).byMonth}</h3>
-          <MonthBars months={everyMonth(result.months)} query={result.query} language={language} />
+          <MonthBars months={everyMonth(result.months)} of={{ ...result.query, page: 1 }} language={language} />
         </div>
       ) : null}
       {facets.map(({ name, values }) => (

@@ -22,16 +22,16 @@ const FORM = "search";
 /** The list of articles: the box, the conditions in force, the results, and the filters in the rail. */
 export function SearchView({ result, language }: { result: FoundPage; language: Language }) {
   const text = messagesIn(language).search;
-  const { query, total, items, isTimedOut } = result;
+  const { query, words, total, items, isTimedOut } = result;
   const filters = activeFilters(result, language);
   const isEmptyArchive = items.length === 0 && !isNarrowed(query);
   return (
     <>
       <h1 className="font-read text-title font-semibold">
-        {query.q === "" ? text.title : text.titleFor(withoutQuotes(query.q))}
+        {words === "" ? text.title : text.titleFor(withoutQuotes(words))}
       </h1>
       <SearchForm id={FORM} result={result} language={language} />
-      <FiltersInForce filters={filters} query={query} language={language} />
+      <FiltersInForce filters={filters} words={words} query={query} language={language} />
       <SearchNotes result={result} language={language} />
       <div className="sheet mt-8">
         <section aria-labelledby="results" className="min-w-0">

@@ -2,7 +2,9 @@ import { ENTITY_KINDS } from "@/lib/archive/entity-kind";
 import {
   aboutHref,
   articlesHref,
+  batchesHref,
   collectionHref,
+  coverageHref,
   homeHref,
   outletsHref,
   searchHelpHref,
@@ -21,6 +23,8 @@ export function SiteFooter({ language }: { language: Language }) {
     { href: outletsHref(language), name: nav.outlets },
     { href: topicsHref(language), name: nav.topics },
     { href: searchHelpHref(language), name: findingIn(language).help },
+    { href: coverageHref(language), name: coverage.title },
+    { href: batchesHref(language), name: batch.many },
     { href: aboutHref(language), name: nav.about },
   ];
   return (

@@ -62,6 +62,24 @@ export function topicHref(language: Language, slug: string): string {
 
 /** What is typed is added to it. */
 export const apiSuggestionsHref = (language: Language) => `/api/v1/suggestions?lang=${language}&q=`;
+export const coverageHref = (language: Language) => localizedHref(language, "/coverage");
+export const batchesHref = (language: Language) => localizedHref(language, "/batches");
+
+/** The receipt of a batch; one of its lists, from a place on; or one of its files. */
+export function batchHref(
+  language: Language,
+  number: number,
+  part: { list: BatchListName; after?: string | null } | { file: number } | null = null,
+): string {
+  const parameters = new URLSearchParams();
+  if (part && "file" in part) parameters.set("file", String(part.file));
+  if (part && "list" in part) {
+    parameters.set("list", part.list);
+    if (part.after) parameters.set("after", part.after);
+  }
+  return localizedHref(language, `/batches/${number}${part ? `?${parameters}` : ""}`);
+}
+
 export const apiArticlesHref = () => "/api/v1/articles";
 export const apiArticleHref = (slug: string) => `/api/v1/articles/${encodeURIComponent(slug)}`;
 export const apiEntitiesHref = (kind: EntityKind) => `/api/v1/entities?kind=${kind}`;

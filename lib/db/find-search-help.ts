@@ -29,6 +29,11 @@ export async function findSearchHelp(db: Database, asked: SearchQuery): Promise<
   const leaves = askedLeaves(resolved.plain)
     .filter(({ text }) => !FUNCTION_WORDS.has(text.toLowerCase()))
     .slice(0, MOST);
+  const lifts = await Promise.all(
+    liftFilters(asked)
+      .slice(0, MOST)
+      .map(async ({ key, without }) => ({ key, conditions: articleConditions(await resolveQuery(db, without)) })),
+  );
   return readAtOnce(db, LONGEST_MS, async (tx) => {
     const alone: SearchHelp["alone"] = [];
     for (const leaf of leaves) {
@@ -36,9 +41,7 @@ export async function findSearchHelp(db: Database, asked: SearchQuery): Promise<
       alone.push({ text: formatQuery(leaf), count: await countWhere(tx, holds) });
     }
     const lifted: SearchHelp["lifted"] = [];
-    for (const { key, without } of liftFilters(asked).slice(0, MOST)) {
-      lifted.push({ key, count: await countWhere(tx, articleConditions(await resolveQuery(tx, without))) });
-    }
+    for (const { key, conditions } of lifts) lifted.push({ key, count: await countWhere(tx, conditions) });
     let tree = resolved.plain;
     for (const [at, leaf] of leaves.entries()) {
       const meant = alone[at]?.count === 0 && tree ? await findMeant(tx, leaf) : null;

@@ -19,7 +19,7 @@ export async function findNamedValues(
   db: Database,
   given: readonly GivenValues[],
   { byName = false } = {},
-): Promise<{ value: NamedValue; given: string }[]> {
+): Promise<{ value: NamedValue; given: string; exact: boolean }[]> {
   const wanted = given.flatMap(({ filter, values }) =>
     values.map((value) => ({ filter, value, code: value.toUpperCase(), folded: byName ? foldName(value) : "" })),
   );
@@ -29,8 +29,9 @@ export async function findNamedValues(
     entities.length === 0 ? [] : findEntities(db, entities),
     entities.length === wanted.length ? [] : findCollections(db, wanted),
   ]);
-  return [...rows, ...collections].map(({ given: stated, nameEn, nameZh, ...row }) => ({
+  return [...rows, ...collections].map(({ given: stated, exact, nameEn, nameZh, ...row }) => ({
     given: stated,
+    exact,
     value: { ...row, names: { en: nameEn, zh: nameZh } },
   }));
 }
@@ -38,6 +39,8 @@ export async function findNamedValues(
 type Wanted = { filter: FilterName; value: string; code: string; folded: string };
 type Row = {
   given: string;
+  /** By slug or code, not by a name. */
+  exact: boolean;
   filter: FilterName;
   id: number;
   slug: string;
@@ -50,11 +53,11 @@ function findEntities(db: Database, wanted: readonly Wanted[]): Promise<Row[]> {
   return db.$queryRaw<Row[]>(Prisma.sql`
     WITH w AS (SELECT * FROM json_to_recordset(${JSON.stringify(wanted)}::json)
       AS r(filter "EntityKind", value text, code text, folded text))
-    SELECT w.value AS given, e.kind::text AS filter, e.id, e.slug, e.code, e."nameEn", e."nameZh"
+    SELECT w.value AS given, TRUE AS exact, e.kind::text AS filter, e.id, e.slug, e.code, e."nameEn", e."nameZh"
     FROM w JOIN "Entity" e ON e.kind = w.filter AND e.slug = w.value
-    UNION SELECT w.value, e.kind::text, e.id, e.slug, e.code, e."nameEn", e."nameZh"
+    UNION SELECT w.value, TRUE, e.kind::text, e.id, e.slug, e.code, e."nameEn", e."nameZh"
     FROM w JOIN "Entity" e ON e.code = w.code AND e.kind = w.filter
-    UNION SELECT w.value, e.kind::text, e.id, e.slug, e.code, e."nameEn", e."nameZh"
+    UNION SELECT w.value, FALSE, e.kind::text, e.id, e.slug, e.code, e."nameEn", e."nameZh"
     FROM w JOIN "EntityName" n ON n.folded = w.folded AND w.folded <> ''
     JOIN "Entity" e ON e.id = n."entityId" AND e.kind = w.filter`);
 }
@@ -67,11 +70,11 @@ function findCollections(db: Database, wanted: readonly Wanted[]): Promise<Row[]
   );
   return db.$queryRaw<Row[]>(Prisma.sql`
     WITH w AS (SELECT * FROM json_to_recordset(${names}::json) AS r(filter text, value text, name text))
-    SELECT w.value AS given, 'outlet' AS filter, o.id, o.slug, NULL AS code, coalesce(o."nameEn", o.name) AS "nameEn",
+    SELECT w.value AS given, o.slug = w.value AS exact, 'outlet' AS filter, o.id, o.slug, NULL AS code, coalesce(o."nameEn", o.name) AS "nameEn",
       coalesce(o."nameZh", o.name) AS "nameZh"
     FROM w JOIN "Outlet" o ON w.filter = 'outlet'
       AND (o.slug = w.value OR w.name IN (lower(o.name), lower(o."nameEn"), lower(o."nameZh")))
-    UNION ALL SELECT w.value, 'topic', t.id, t.slug, NULL, t.title, t.title
+    UNION ALL SELECT w.value, t.slug = w.value, 'topic', t.id, t.slug, NULL, t.title, t.title
     FROM w JOIN "Topic" t ON w.filter = 'topic' AND (t.slug = w.value OR lower(t.title) = w.name)`);
 }
 

@@ -1,8 +1,9 @@
 import type { Names } from "@/lib/archive/article";
 import { parseQuery } from "@/lib/search/parse-query";
+import { parseQueryTerms } from "@/lib/search/query-terms";
 import type { NamedLeaf, QueryNode } from "@/lib/search/query-tree";
 import { FILTERS, type FilterName, type SearchQuery } from "@/lib/search/search-query";
-import type { QueryNote } from "@/lib/search/search-result";
+import type { FoundTerm, QueryNote } from "@/lib/search/search-result";
 import { possibleNames, widenQuery } from "@/lib/search/widen-query";
 import type { Database } from "./database";
 import { findMeanings } from "./find-meanings";
@@ -21,6 +22,8 @@ export type ResolvedQuery = {
   plain: QueryNode | null;
   /** What `name:value` in the text names, by `filterKey`. */
   terms: ReadonlyMap<string, number[]>;
+  /** The same as they are written there, with what each names. */
+  written: FoundTerm[];
   named: NamedLeaf[];
   outletNames: ReadonlyMap<number, Names>;
   notes: QueryNote[];
@@ -57,7 +60,9 @@ export async function resolveQuery(db: Database, query: SearchQuery): Promise<Re
   }
   const terms = new Map<string, number[]>();
   for (const { name, value } of written) {
-    const found = inText.filter((each) => each.value.filter === name && each.given === value);
+    const called = inText.filter((each) => each.value.filter === name && each.given === value);
+    const exact = called.filter((each) => each.exact);
+    const found = exact.length > 0 ? exact : called;
     if (found.length === 0) unknown(name, value);
     terms.set(filterKey({ name, value }), distinct(found.map((each) => each.value.id)));
   }
@@ -70,6 +75,12 @@ export async function resolveQuery(db: Database, query: SearchQuery): Promise<Re
     tree,
     plain,
     terms,
+    written: parseQueryTerms(query.q).terms.map((term) => {
+      const ids = terms.get(filterKey({ name: term.name, value: term.value.toLowerCase() })) ?? [];
+      const only =
+        ids.length === 1 ? inText.find(({ value }) => value.filter === term.name && value.id === ids[0]) : null;
+      return { ...term, slug: only?.value.slug ?? null, names: only?.value.names ?? null };
+    }),
     named,
     outletNames: await findOutletNames(
       db,

@@ -1,6 +1,7 @@
 import type { Cursor, RankingBasis } from "@/lib/search/cursor";
 import { formatQuery } from "@/lib/search/format-query";
-import { askedPhrases } from "@/lib/search/leaf-phrases";
+import { askedPhrases, termPhrases } from "@/lib/search/leaf-phrases";
+import { parseQueryTerms } from "@/lib/search/query-terms";
 import { type Scoring, scoringOf } from "@/lib/search/scored-terms";
 import type { SearchQuery } from "@/lib/search/search-query";
 import type { SearchResult } from "@/lib/search/search-result";
@@ -71,10 +72,13 @@ async function searchResolved(
   const ids = page.map(({ id }) => id);
   const summaries = await listArticleSummaries(db, ids, timezone);
   const folded = asked.fold && duplicates > 0 ? await countFolded(db, resolved, ids) : new Map<number, number>();
-  const highlights = await listHighlights(db, summaries, askedPhrases(resolved.tree), scoring);
+  const phrases = [...askedPhrases(resolved.tree), ...termPhrases(resolved.written)];
+  const highlights = await listHighlights(db, summaries, phrases, scoring);
   return {
     query: resolved.query,
     readAs: resolved.plain ? formatQuery(resolved.plain) : "",
+    terms: resolved.written,
+    words: parseQueryTerms(asked.q).words,
     notes: resolved.notes,
     expanded: toExpansions(resolved),
     total,

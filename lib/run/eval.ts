@@ -2,14 +2,19 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { OperatorError } from "@/lib/env";
-import { evaluateEntities, formatEntityEvaluation } from "./eval/entities";
+import { type LoadedRegistry, loadRegistry } from "@/lib/ingest/load-registry";
+import { evaluateEntities, formatEntityEvaluation, listCountrySets } from "./eval/entities";
+import { evaluateKinds, formatKindEvaluation, listEntitySets } from "./eval/kinds";
 import { evaluateSearch, formatSearchEvaluation } from "./eval/search";
 import { runProgram } from "./run-program";
 
 const HELP = `Measures the archive against judged sets that are not part of it.
 
-  npm run eval -- entities FOLDER     links of countries: precision, recall, every miss and every false hit
-  npm run eval -- search FOLDER       what a search finds: nDCG, MRR and recall of the first ten, beside the best baseline
+  npm run eval -- entities FOLDER     links: precision, recall, every miss and every false hit; countries in the
+                                      sets countries-*.ndjson and traps-*.ndjson, workshops, conferences, outcomes,
+                                      organizations and people in entities-*.ndjson
+  npm run eval -- search FOLDER       what a search finds: nDCG, MRR and recall of the first ten, beside the best of
+                                      others; sets NAME.docs.ndjson, NAME.queries.ndjson, NAME.qrels.tsv
 
   --json   the figures as JSON instead of the table`;
 
@@ -31,13 +36,21 @@ await runProgram(async (life) => {
     throw new OperatorError(`Name the folder of the judged sets: npm run eval -- ${what} FOLDER`);
   const sets = resolve(process.env.INIT_CWD ?? process.cwd(), folder);
   if (!existsSync(sets)) throw new OperatorError(`${sets} does not exist: name the folder of the judged sets.`);
-  const print = <Result>(result: Result, format: (result: Result) => string) => {
-    process.stdout.write(values.json ? `${JSON.stringify(result, null, 2)}\n` : `${format(result)}\n`);
+  if (what === "search") {
+    const found = await evaluateSearch(sets, life);
+    process.stdout.write(`${values.json ? JSON.stringify(found, null, 2) : formatSearchEvaluation(found)}\n`);
     return 0;
-  };
-  return what === "search"
-    ? print(await evaluateSearch(sets, life), formatSearchEvaluation)
-    : print(await evaluateEntities(sets), formatEntityEvaluation);
+  }
+  const [hasCountries, hasKinds] = [listCountrySets(sets).length > 0, listEntitySets(sets).length > 0];
+  if (!hasCountries && !hasKinds)
+    throw new OperatorError(`No judged sets (countries-en.ndjson, entities-en.ndjson, …) are in ${sets}.`);
+  const registry = await readShippedRegistry();
+  const countries = hasCountries ? await evaluateEntities(registry, sets) : null;
+  const kinds = hasKinds ? evaluateKinds(registry, sets) : null;
+  const shown = [countries && formatEntityEvaluation(countries), kinds && formatKindEvaluation(kinds)];
+  const text = values.json ? JSON.stringify({ ...countries, kinds }, null, 2) : shown.filter(Boolean).join("\n\n");
+  process.stdout.write(`${text}\n`);
+  return 0;
 });
 
 async function readShippedRegistry(): Promise<LoadedRegistry> {

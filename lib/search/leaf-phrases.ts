@@ -1,3 +1,4 @@
+import type { Names } from "@/lib/archive/article";
 import { type Phrase, phrasesOf } from "./phrase";
 import type { NamedLeaf, QueryNode, TextLeaf } from "./query-tree";
 
@@ -27,4 +28,11 @@ export function askedPhrases(node: QueryNode | null): Phrase[] {
     default:
       return [];
   }
+}
+
+/** The names of what conditions in the text ask for, as phrases to be marked. */
+export function termPhrases(terms: readonly { names: Names | null }[]): Phrase[] {
+  return terms.flatMap(({ names }) =>
+    [names?.en, names?.zh].flatMap((name) => (name ? phrasesOf(name, { exact: true }) : [])),
+  );
 }

@@ -1,10 +1,17 @@
-import { FILTERS, type FilterName, removeFilter, type SearchQuery } from "./search-query";
+import { parseQueryTerms, type QueryTerm, removeQueryTerm } from "./query-terms";
+import { defaultSort, FILTERS, type FilterName, removeFilter, type SearchQuery } from "./search-query";
 
 /** A condition of a search besides its words, and the search without it. */
 export type Liftable = { key: string; name: FilterName | "from" | "to" | "asOf"; value: string; without: SearchQuery };
 
 /** Every condition that can be lifted by itself, in the order in which they are shown. */
 export function liftFilters(query: SearchQuery): Liftable[] {
+  const written: Liftable[] = parseQueryTerms(query.q).terms.map((term) => ({
+    key: termKey(term),
+    name: term.name,
+    value: term.value,
+    without: withText(query, removeQueryTerm(query.q, term)),
+  }));
   const chosen: Liftable[] = FILTERS.flatMap((name) =>
     query.filters[name].map((value) => ({
       key: `${name}=${value}`,
@@ -18,5 +25,16 @@ export function liftFilters(query: SearchQuery): Liftable[] {
     if (value === null) continue;
     chosen.push({ key: name, name, value: String(value), without: { ...query, [name]: null, page: 1 } });
   }
-  return chosen;
+  return [...written, ...chosen];
+}
+
+/** The key of a condition that is written in the search text. */
+export function termKey({ name, value }: Pick<QueryTerm, "name" | "value">): string {
+  return `q ${name}:${value}`;
+}
+
+/** The query with another text, on page 1; an order by relevance needs words. */
+function withText(query: SearchQuery, q: string): SearchQuery {
+  const sort = query.sort === defaultSort(query.q) ? defaultSort(q) : query.sort;
+  return { ...query, q, sort: sort === "relevance" ? defaultSort(q) : sort, page: 1 };
 }

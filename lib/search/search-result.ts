@@ -1,5 +1,6 @@
 import type { FoundArticle, Names } from "@/lib/archive/article";
 import type { MonthCount } from "@/lib/archive/glance";
+import type { QueryTerm } from "./query-terms";
 import type { FilterName, SearchQuery } from "./search-query";
 
 /** One value of a facet: `count` articles are found with it, were no other value of the facet chosen. */
@@ -27,11 +28,17 @@ export type QueryNote =
 /** A name in the search text and what is found with it. */
 export type Expansion = { text: string; others: string[]; outlets: Names[] };
 
+/** A condition of the search text, with what it names; null where that is nothing, or several things. */
+export type FoundTerm = QueryTerm & { slug: string | null; names: Names | null };
+
 export type SearchResult = FacetCounts & {
   /** As understood: codes resolved to slugs, invalid values dropped. */
   query: SearchQuery;
   /** The search text as it was read, in the words of the query language; empty where it holds nothing. */
   readAs: string;
+  /** The conditions that the search text holds, and its words without them. */
+  terms: FoundTerm[];
+  words: string;
   notes: QueryNote[];
   /** The names that the search text holds, which find their other names too. */
   expanded: Expansion[];

@@ -1,6 +1,6 @@
 import { nameIn } from "@/lib/archive/article";
 import type { Language } from "@/lib/archive/language";
-import { liftFilters } from "@/lib/search/lift-filters";
+import { liftFilters, termKey } from "@/lib/search/lift-filters";
 import type { SearchQuery } from "@/lib/search/search-query";
 import type { SearchResult } from "@/lib/search/search-result";
 import { findingIn } from "./messages/finding";
@@ -17,7 +17,10 @@ export function activeFilters(
   const { filterLabel } = messagesIn(language).search;
   return liftFilters(query).map(({ key, name, value, without }): ActiveFilter => {
     if (name === "asOf") return { key, text: findingIn(language).asOf(Number(value)), without };
-    const known = name === "from" || name === "to" ? null : facets[name].find(({ slug }) => slug === value);
-    return { key, text: filterLabel(name, known ? nameIn(known.names, language, value) : value), without };
+    const known =
+      name === "from" || name === "to"
+        ? null
+        : (terms.find((term) => key === termKey(term)) ?? facets[name].find(({ slug }) => slug === value));
+    return { key, text: filterLabel(name, known?.names ? nameIn(known.names, language, value) : value), without };
   });
 }

@@ -6,6 +6,8 @@ export function emptyResult(query: SearchQuery, pageSize: number) {
   return {
     query,
     readAs: "",
+    terms: [],
+    words: query.q,
     notes: [],
     expanded: [],
     total: 0,
