@@ -15,15 +15,16 @@ export function toSuggestionEntry(suggestible: Suggestible, names: readonly stri
   return { ...suggestible, keys: [...new Set([...folded, ...typed])] };
 }
 
-/** The entries that what was typed begins: those whose whole name it begins first, then by how often they are named. */
+/** The entries that what was typed begins: those whose whole name it begins first, then by how often they are named, then the shortest. */
 export function suggestNames(entries: readonly SuggestionEntry[], typed: string, most: number): Suggestible[] {
   const wanted = foldName(typed);
   if (wanted === "") return [];
   const found = entries.flatMap(({ keys, ...entry }) => {
-    const place = Math.min(...keys.map((key) => placeOf(key, wanted)));
-    return place <= 1 ? [{ entry, place }] : [];
+    const places = keys.map((key) => ({ place: placeOf(key, wanted), length: key.length }));
+    const [best] = places.sort((a, b) => a.place - b.place || a.length - b.length);
+    return best && best.place <= 1 ? [{ entry, ...best }] : [];
   });
-  found.sort((a, b) => a.place - b.place || b.entry.count - a.entry.count || (a.entry.slug < b.entry.slug ? -1 : 1));
+  found.sort((a, b) => a.place - b.place || b.entry.count - a.entry.count || a.length - b.length);
   return found.slice(0, most).map(({ entry }) => entry);
 }
 

@@ -62,6 +62,11 @@ export const SUGGESTIONS_SCRIPT = `(() => {
     input.addEventListener("keydown", (event) => {
       const count = list.children.length;
       if (list.hidden || event.isComposing) return;
+      // What is being looked at is not changed under the reader's hand.
+      if (event.key.startsWith("Arrow")) {
+        clearTimeout(timer);
+        asked += 1;
+      }
       if (event.key === "ArrowDown") choose((chosen + 1) % count);
       else if (event.key === "ArrowUp") choose((chosen < 1 ? count : chosen) - 1);
       else if (event.key === "Escape") close();

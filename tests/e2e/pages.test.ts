@@ -103,6 +103,7 @@ test.describe("without JavaScript", () => {
     await expect(page).toHaveURL(/\/articles\?q=country%3Acn\+country%3Ani$/);
     expect(await listed(page)).toEqual([TITLES[1]]);
     await page.getByRole("link", { name: "Remove Country: Nicaragua" }).click();
+    await expect(page).toHaveURL(/\/articles\?q=country%3Acn$/);
     expect(await listed(page)).toEqual([TITLES[0], TITLES[1], TITLES[3], TITLES[4]]);
   });
 

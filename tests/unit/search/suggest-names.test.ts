@@ -18,6 +18,9 @@ const ENTRIES = [
     "Tianjin",
     "天津",
   ]),
+  toSuggestionEntry({ kind: "workshop", slug: "tianjin-workshop", names: { en: null, zh: "天津工坊" }, count: 7 }, [
+    "天津工坊",
+  ]),
 ];
 const suggested = (typed: string) => suggestNames(ENTRIES, typed, 3).map(({ slug }) => slug);
 
@@ -28,9 +31,10 @@ describe("what is typed suggests", () => {
     ["toneless pinyin", "niji", ["nicaragua"]],
     ["pinyin with spaces", "lu ban", ["luban-workshop"]],
     ["Chinese", "尼加", ["nicaragua"]],
-    ["Chinese from within a name", "工坊", ["luban-workshop"]],
+    ["Chinese from within a name", "工坊", ["luban-workshop", "tianjin-workshop"]],
     ["traditional Chinese", "魯班", ["luban-workshop"]],
     ["a later word of a name", "works", ["luban-workshop"]],
+    ["of what is named as often the shortest name first", "天", ["tianjin", "tianjin-workshop"]],
     ["nothing from within a word", "anjin", []],
     ["nothing for signs", "?!", []],
   ])("%s", (_name, typed, expected) => {
