@@ -46,8 +46,8 @@ async function countAll(db: Database): Promise<Glance["counts"]> {
       SELECT e.kind, count(*)::int AS count FROM "Entity" e
       WHERE EXISTS (SELECT 1 FROM "ArticleEntity" c WHERE c."entityId" = e.id AND c.basis IN (${FILTER_BASES_SQL}))
       GROUP BY e.kind`),
-    db.outlet.count(),
-    db.topic.count(),
+    db.outlet.count({ where: { articles: { some: { listed: true } } } }),
+    db.topic.count({ where: { articles: { some: { article: { listed: true } } } } }),
   ]);
   const counted = Object.fromEntries(
     ENTITY_KINDS.map((kind) => [kind, kinds.find((row) => row.kind === kind)?.count ?? 0]),

@@ -1,8 +1,9 @@
 import type { Group } from "@/lib/archive/article";
+import { groupBy } from "@/lib/archive/group-by";
 import { keepBulletIds } from "@/lib/archive/keep-bullet-ids";
 import type { Mention } from "@/lib/archive/mention";
 import type { RemovedBullet } from "@/lib/archive/revision";
-import { ARTICLE_TEXT_ROWS, toArticleText } from "./article-text";
+import { listArticleTexts } from "./article-text";
 import type { Database } from "./database";
 import { Prisma } from "./generated/client";
 import { insertRows } from "./insert-rows";
@@ -13,20 +14,19 @@ import type { Write } from "./plan-chunk";
  * keep the ids they had. Answers with the writes, their bullets and mentions under these ids.
  */
 export async function keepFormerTexts(db: Database, writes: readonly Write[]): Promise<Write[]> {
-  const over = writes.filter(needsIds);
+  const over = writes.filter(({ outcome }) => outcome !== "added");
   if (over.length === 0) return [...writes];
   const ids = over.flatMap(({ known }) => known.id ?? []);
-  const rows = await db.article.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, viewpoint: true, ...ARTICLE_TEXT_ROWS, removed: true },
-  });
-  const stored = new Map(rows.map((row) => [row.id, { ...toArticleText(row), removed: row.removed }]));
+  const stored = await listArticleTexts(db, ids);
+  const rows = await db.removedBullet.findMany({ where: { articleId: { in: ids } } });
+  const removedOf = groupBy(rows, ({ articleId }) => articleId);
   await writeRevisions(db, over, stored);
   const removed: (RemovedBullet & { articleId: number })[] = [];
   const kept = writes.map((write) => {
     const text = write.known.id === null ? undefined : stored.get(write.known.id);
     if (!text) return write;
-    const before = { groups: text.groups, revision: write.known.revision, removed: text.removed.map(toRemoved) };
+    const gone = (removedOf.get(write.known.id ?? 0) ?? []).map(toRemoved);
+    const before = { groups: text.groups, revision: write.known.revision, removed: gone };
     const result = keepBulletIds(before, write.article.groups);
     removed.push(...result.removed.map((bullet) => ({ ...bullet, articleId: write.known.id ?? 0 })));
     return { ...write, article: { ...write.article, ...renamed(write.article, result.groups) } };
@@ -39,11 +39,6 @@ export async function keepFormerTexts(db: Database, writes: readonly Write[]): P
     removed.map(({ articleId, id, text, lastIn, replacedBy }) => ({ articleId, key: id, text, lastIn, replacedBy })),
   );
   return kept;
-}
-
-// The bullets of a text that was never corrected nor read in another way have the ids of their positions already.
-function needsIds({ outcome, known, article }: Write): boolean {
-  return outcome !== "added" && (outcome === "revised" || known.revision > 1 || known.digest !== article.digest);
 }
 
 async function writeRevisions(

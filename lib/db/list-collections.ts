@@ -21,8 +21,10 @@ export async function listCollections(
   { limit, offset }: { limit: number; offset: number },
 ): Promise<{ total: number; items: CollectionSummary[] }> {
   const [total, items] = await Promise.all([
-    collection === "outlet" ? db.outlet.count() : db.topic.count(),
-    listRows(db, collection, Prisma.sql`TRUE`, { limit, offset }),
+    collection === "outlet"
+      ? db.outlet.count({ where: { articles: { some: { listed: true } } } })
+      : db.topic.count({ where: { articles: { some: { article: { listed: true } } } } }),
+    listRows(db, collection, Prisma.sql`a.id IS NOT NULL`, { limit, offset }),
   ]);
   return { total, items: items.map(toSummary) };
 }

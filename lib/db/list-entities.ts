@@ -14,10 +14,19 @@ export async function listEntities(
   { limit, offset }: { limit: number; offset: number },
 ): Promise<{ total: number; items: EntitySummary[] }> {
   const [total, items] = await Promise.all([
-    db.entity.count({ where: { kind } }),
-    listEntitySummaries(db, Prisma.sql`e.kind = ${kind}::"EntityKind"`, { limit, offset }),
+    countEntities(db, kind),
+    listEntitySummaries(db, Prisma.sql`e.kind = ${kind}::"EntityKind" AND ${SHOWN}`, { limit, offset }),
   ]);
   return { total, items };
+}
+
+/** What only a withdrawn article names, and nobody vouches for, is shown nowhere. */
+const SHOWN = Prisma.sql`(NOT e.provisional OR EXISTS (SELECT 1 FROM "ArticleEntity" n WHERE n."entityId" = e.id))`;
+
+function countEntities(db: Database, kind: EntityKind | null): Promise<number> {
+  return db.entity.count({
+    where: { ...(kind && { kind }), OR: [{ provisional: false }, { articles: { some: {} } }] },
+  });
 }
 
 /** Where a page of entities ended. */
@@ -32,8 +41,11 @@ export async function listEntitiesAfter(
   const ofKind = kind === null ? Prisma.sql`TRUE` : Prisma.sql`e.kind = ${kind}::"EntityKind"`;
   const beyond = after ? Prisma.sql`(e.kind, e.slug) > (${after.kind}::"EntityKind", ${after.slug})` : Prisma.sql`TRUE`;
   const [total, items] = await Promise.all([
-    db.entity.count({ where: kind === null ? {} : { kind } }),
-    listEntitySummaries(db, Prisma.sql`${ofKind} AND ${beyond}`, { limit, order: Prisma.sql`e.kind, e.slug` }),
+    countEntities(db, kind),
+    listEntitySummaries(db, Prisma.sql`${ofKind} AND ${SHOWN} AND ${beyond}`, {
+      limit,
+      order: Prisma.sql`e.kind, e.slug`,
+    }),
   ]);
   return { total, items };
 }

@@ -27,5 +27,7 @@ export async function listSitemapPages(
 ): Promise<{ kind: EntityKind | "outlet" | "topic"; slug: string }[]> {
   return db.$queryRaw(Prisma.sql`
     SELECT kind::text, slug FROM "Entity" e WHERE EXISTS (SELECT 1 FROM "ArticleEntity" c WHERE c."entityId" = e.id)
-    UNION ALL SELECT 'outlet', slug FROM "Outlet" UNION ALL SELECT 'topic', slug FROM "Topic" ORDER BY 1, 2`);
+    UNION ALL SELECT 'outlet', o.slug FROM "Outlet" o
+      WHERE EXISTS (SELECT 1 FROM "Article" a WHERE a."outletId" = o.id AND a.listed)
+    UNION ALL SELECT 'topic', slug FROM "Topic" ORDER BY 1, 2`);
 }

@@ -1,4 +1,5 @@
-import { type Candidate, type KnownArticle, matchArticle } from "./match-articles";
+import { createHash } from "node:crypto";
+import { type Candidate, type KnownArticle, matchArticle, storyComparer } from "./match-articles";
 import type { PreparedArticle } from "./prepared-article";
 
 /**
@@ -24,11 +25,12 @@ export type ChunkPlan = {
  */
 export function planChunk(candidates: readonly Candidate[], stored: readonly KnownArticle[]): ChunkPlan {
   const known = stored.map((article) => ({ ...article }));
+  const alikeness = storyComparer();
   const written = new Set<KnownArticle>();
   const plan: ChunkPlan = { writes: [], filed: [], rest: [] };
   for (const [index, candidate] of candidates.entries()) {
     const { article } = candidate;
-    const match = matchArticle(candidate, known);
+    const match = matchArticle(candidate, known, alikeness);
     const outcome = outcomeOf(candidate, match);
     const target = match ?? newlyKnown(candidate);
     if (outcome !== "unchanged") {
@@ -50,13 +52,19 @@ function outcomeOf({ article }: Candidate, match: KnownArticle | null): Outcome 
   if (match.digest === article.digest) return match.linkDigest === article.linkDigest ? "unchanged" : "relinked";
   // The same characters read in another way are no correction of theirs.
   if (match.original === article.original) return "relinked";
-  // Old copies lie about. Only the source that gave the present text can take it back.
-  const isOld = match.formerDigests.includes(article.digest) && !article.givenBefore.has(match.digest);
-  return isOld ? "unchanged" : "revised";
+  // Old copies lie about. Only the source that gave the present text, and gives it no more, can take it back.
+  const isOld = match.formerDigests.includes(article.digest) || match.formerOriginals.includes(md5(article.original));
+  const { givenBefore, givenNow } = article;
+  const takesBack = givenBefore.has(match.digest) && !givenNow.has(match.digest);
+  return isOld && !takesBack ? "unchanged" : "revised";
 }
 
 function newlyKnown({ article, outletId }: Candidate): KnownArticle {
-  const { title, publishedAt, original, digest, linkDigest, slug } = article;
-  const fresh = { id: null, revision: 1, formerDigests: [], listed: true };
-  return { ...fresh, slug, title, outletId, publishedAt, original, digest, linkDigest };
+  const { title, publishedAt, precision, original, story, digest, linkDigest, slug } = article;
+  const fresh = { id: null, revision: 1, formerDigests: [], formerOriginals: [], listed: true };
+  return { ...fresh, slug, title, outletId, publishedAt, precision, original, story, digest, linkDigest };
+}
+
+function md5(text: string): string {
+  return createHash("md5").update(text).digest("hex");
 }

@@ -23,8 +23,11 @@ export type PreparedArticle = {
   digest: string;
   /** Of its mentions, what those are part of, the outlet it is filed under, and how its near-duplicates are found. */
   linkDigest: string;
-  /** The digests of the texts that its source gave when it was last read. */
+  /** The digests of the texts that its source gave when it was last read, and of those that it gives now. */
   givenBefore: ReadonlySet<string>;
+  givenNow: ReadonlySet<string>;
+  /** What it says of its story, by which texts are compared. */
+  story: string;
   /** A tsvector literal. */
   search: string;
   /** The slug it gets if it is new and no other article has it. */

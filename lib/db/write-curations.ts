@@ -38,8 +38,10 @@ async function retireSlugs(db: Database, stated: readonly CuratedArticle[]): Pro
   const pairs = stated.flatMap(({ slug, formerly }) => formerly.map((former) => ({ slug, former })));
   const wanted = Prisma.sql`json_to_recordset(${JSON.stringify(pairs)}::json) AS r(slug text, former text)`;
   const renamed = await db.$queryRaw<{ id: number }[]>(Prisma.sql`
-    UPDATE "Article" a SET slug = r.slug FROM ${wanted}
-    WHERE a.slug = r.former AND NOT EXISTS (SELECT 1 FROM "Article" o WHERE o.slug = r.slug) RETURNING a.id`);
+    UPDATE "Article" a SET slug = r.slug FROM (
+      SELECT DISTINCT ON (r.slug) r.slug, o.id FROM ${wanted} JOIN "Article" o ON o.slug = r.former ORDER BY r.slug, o.id
+    ) r
+    WHERE a.id = r.id AND NOT EXISTS (SELECT 1 FROM "Article" o WHERE o.slug = r.slug) RETURNING a.id`);
   const unmerged = await db.$queryRaw<{ id: number }[]>(Prisma.sql`
     DELETE FROM "RetiredSlug" s USING "Article" a, "Article" target
     WHERE a.slug = s.slug AND target.id = s."articleId"

@@ -14,7 +14,7 @@ import { encodeParts } from "@/lib/parse/encode-parts";
 import type { Findings } from "./findings";
 import type { LoadedRegistry } from "./load-registry";
 import { parseContent } from "./parse-content";
-import { prepareArticle } from "./prepare-article";
+import { prepareArticle, textDigest } from "./prepare-article";
 import type { ContentFile } from "./read-content-file";
 
 /** As many articles as one transaction stores. */
@@ -49,11 +49,14 @@ export class Batch {
   #receipts = 0;
   /** The chunk that is being stored. */
   #storing: Promise<void> = Promise.resolve();
+  /** Slugs of which the curator states something. */
+  readonly #curatedSlugs: ReadonlySet<string>;
   #relinked = false;
   #curated = false;
 
   constructor(options: BatchOptions) {
     this.#options = options;
+    this.#curatedSlugs = new Set(options.registry.articles.flatMap(({ slug, formerly }) => [slug, ...formerly]));
   }
 
   async storeRegistry(before: SourceFile | undefined): Promise<void> {
@@ -77,18 +80,19 @@ export class Batch {
     }
     const { receipt, text, parsed } = parseContent(content, timezone, findings);
     const givenBefore = new Set(before?.digests);
-    const digests: string[] = [];
-    for (const one of parsed.articles) {
+    const digests = parsed.articles.map(textDigest);
+    const givenNow = new Set(digests);
+    for (const [at, one] of parsed.articles.entries()) {
       const original = text.slice(one.span.start, one.span.end);
-      const given = { original, parts: encodeParts(parsed.parts, one.span), givenBefore };
+      const digest = digests[at] ?? "";
+      const given = { original, parts: encodeParts(parsed.parts, one.span), digest, givenBefore, givenNow };
       const article = prepareArticle(one, given, registry);
       // Between two articles the answers of PostgreSQL are read, else it would wait for a whole chunk.
       await othersTurn();
-      digests.push(article.digest);
       this.#waiting.push({ article, receipt });
       if (this.#waiting.length < CHUNK) continue;
       await this.#store();
-      onStored?.(CHUNK, digests.length / parsed.articles.length);
+      onStored?.(CHUNK, (at + 1) / parsed.articles.length);
     }
     this.#closing.push({ receipt, source: pipeline === null ? null : sourceOf() });
     if (this.#closing.length >= CHUNK) await this.#store();
@@ -107,7 +111,8 @@ export class Batch {
     await this.#storing;
     const { registry, findings, alone } = this.#options;
     const { batch, counts } = findings.report;
-    if (!this.#relinked && !this.#curated && batch === null) return;
+    // What a run that was cut off stored may still wait for what the curator states of it.
+    if (!this.#relinked && !this.#curated && batch === null && registry.articles.length === 0) return;
     const unknown = await alone(async (tx) => {
       const curated = await writeCurations(tx, registry.articles);
       const deleted = await deleteUnstatedEntities(tx, registry.entities);
@@ -139,14 +144,19 @@ export class Batch {
 
   /** Writes articles, receipts and what is kept of files, all of it or nothing. */
   async #write(waiting: readonly Waiting[], closing: readonly Closing[]): Promise<void> {
-    const { alone, findings } = this.#options;
+    const { alone, findings, registry } = this.#options;
     const articles = waiting.map(({ article }) => article);
     const { batch, written } = await alone(async (tx) => {
       const number = findings.report.batch ?? (await startBatch(tx));
       const stored = articles.length === 0 ? [] : await writeArticles(joinTransaction(tx), number, articles);
+      // What is withdrawn is never seen, not even until the end of the run.
+      if (stored.some(({ outcome, slug }) => outcome === "added" && this.#curatedSlugs.has(slug))) {
+        await notifyChange(tx, (await writeCurations(tx, registry.articles)).tags);
+      }
       const tally = tallyOf(waiting, stored);
       const receipts = closing.map(({ receipt }) => ({ ...receipt, ...tally.get(receipt) }));
       await writeReceipts(tx, number, this.#receipts, receipts);
+      await notifyChange(tx, ["archive"]);
       await writeSourceFiles(
         tx,
         closing.flatMap(({ source }) => source ?? []),

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { MIN_HASH_VERSION } from "@/lib/archive/min-hash";
+import { storyText } from "@/lib/archive/story-text";
 import type { PreparedArticle, PreparedOutlet } from "@/lib/db/prepared-article";
 import type { ParsedArticle } from "@/lib/parse/parsed-file";
 import { toSlug } from "@/lib/registry/to-slug";
@@ -8,8 +9,19 @@ import { articleSlug } from "./article-slug";
 import type { LoadedRegistry } from "./load-registry";
 import { remember } from "./remember";
 
-/** An article's characters as they were given, what each is, and the digests that their source gave before. */
-export type Given = { original: string; parts: string; givenBefore: ReadonlySet<string> };
+/** An article's characters as they were given, what each is, and the digests that their source gave before and gives now. */
+export type Given = {
+  original: string;
+  parts: string;
+  digest: string;
+  givenBefore: ReadonlySet<string>;
+  givenNow: ReadonlySet<string>;
+};
+
+/** The digest of what an article says, however that is wrapped. */
+export function textDigest({ title, outlet, time, viewpoint, groups }: ParsedArticle): string {
+  return digestOf({ title, outlet, time, viewpoint, groups });
+}
 
 /** The slug of a topic or an outlet. */
 const collectionSlug = remember((stated: string) => toSlug(stated));
@@ -19,7 +31,6 @@ export function prepareArticle(parsed: ParsedArticle, given: Given, registry: Lo
   const { title, viewpoint, groups, time, topic } = parsed;
   const { mentions, provisional } = registry.link({ title, viewpoint, groups });
   const outlet = parsed.outlet === null ? null : prepareOutlet(parsed.outlet, registry);
-  const says = { title, outlet: parsed.outlet, time, viewpoint, groups };
   return {
     topic: topic === null ? null : { slug: collectionSlug(topic) || "topic", title: topic },
     title,
@@ -30,7 +41,7 @@ export function prepareArticle(parsed: ParsedArticle, given: Given, registry: Lo
     lead: viewpoint?.text ?? groups[0]?.bullets[0]?.text ?? null,
     groups,
     ...given,
-    digest: digestOf(says),
+    story: storyText({ title, viewpoint, groups }),
     linkDigest: digestOf({
       mentions,
       provisional,

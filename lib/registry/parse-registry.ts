@@ -74,6 +74,13 @@ function readRules(source: YamlSource, report: Report): RegistryRules | null {
   return { lists, rules, setAside, pairsBefore: pairs.followedBy, workshopPhrases: workshops };
 }
 
+function formerFault(former: string, slug: string, keys: ReadonlySet<string>): string {
+  if (former === slug) return `${former} leads to itself`;
+  if (keys.has(former))
+    return `${former} leads to ${slug} and has an entry of its own; move that into the entry of ${slug}`;
+  return `${former} leads to two articles`;
+}
+
 /** A map from slugs to what is known of these articles. An empty file knows nothing. */
 function readCurated(source: YamlSource, report: Report): CuratedArticle[] {
   if (source.value === null) return [];
@@ -82,18 +89,14 @@ function readCurated(source: YamlSource, report: Report): CuratedArticle[] {
     return [];
   }
   const claimed = new Set<string>();
+  const keys = new Set(Object.keys(source.value));
   return Object.entries(source.value).flatMap(([key, value]) => {
     const slug = readShape(CURATED_SLUG, source, [key], key, report);
     const read = readShape(CURATED_SCHEMA, source, [key], value, report);
     if (slug === null || read === null) return [];
     for (const former of read.formerly) {
-      if (former === slug || claimed.has(former)) {
-        report(
-          "registry-former-slug",
-          source,
-          [key, "formerly"],
-          `${former} leads to ${former === slug ? "itself" : "two articles"}`,
-        );
+      if (keys.has(former) || claimed.has(former)) {
+        report("registry-former-slug", source, [key, "formerly"], formerFault(former, slug, keys));
       }
       claimed.add(former);
     }

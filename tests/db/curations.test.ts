@@ -4,6 +4,7 @@ import { findEntity } from "@/lib/db/find-entity";
 import { findGlance } from "@/lib/db/find-glance";
 import { findRetiredSlug } from "@/lib/db/find-retired-slug";
 import { findTombstone } from "@/lib/db/find-tombstone";
+import { listCollections } from "@/lib/db/list-collections";
 import { searchArticles } from "@/lib/db/search-articles";
 import { parseSearchQuery } from "@/lib/search/parse-search-query";
 import { contentFolder } from "@/tests/support/content-folder";
@@ -123,4 +124,28 @@ test("a slug that names no article is a warning at its line, and the rest is tak
     ["registry-unknown-article", "warning", { start: 0, end: 18 }],
   ]);
   expect((await read(FORUM))?.curated.note).toBe("Kept");
+});
+
+test("two former addresses that both are articles: one is renamed, the other merged into it", async () => {
+  await curate(`2025-06-20-both:\n  formerly: [${FORUM}, ${VISIT}]\n`);
+  expect(await count([])).toBe(1);
+  expect(await read("2025-06-20-both")).not.toBeNull();
+  expect(await findRetiredSlug(database.prisma, FORUM)).toBe("2025-06-20-both");
+  expect(await findRetiredSlug(database.prisma, VISIT)).toBe("2025-06-20-both");
+});
+
+test("a withdrawal that was stated before the article came holds from its first moment", async () => {
+  await database.prisma.article.deleteMany();
+  await database.prisma.sourceFile.deleteMany({ where: { path: { not: "registry" } } });
+  await curate(`${VISIT}:\n  withdrawn: { on: "2026-01-02", reason: Asked for }\n`);
+  expect(await read(VISIT)).toBeNull();
+  expect(await findTombstone(database.prisma, VISIT, timezone)).not.toBeNull();
+});
+
+test("what only a withdrawn article names is in no index", async () => {
+  const shown = async () => (await listCollections(database.prisma, "outlet", { limit: 9, offset: 0 })).items.length;
+  expect(await shown()).toBe(2);
+  await curate(`${VISIT}:\n  withdrawn: { on: "2026-01-02", reason: Asked for }\n`);
+  expect(await shown()).toBe(1);
+  expect((await findGlance(database.prisma, timezone)).counts.outlet).toBe(1);
 });

@@ -99,3 +99,64 @@ test("an article that one file holds in two versions has both, in their order", 
   expect((await ingest()).counts).toMatchObject({ added: 1, revised: 1 });
   expect(await read()).toMatchObject({ revision: 2 });
 });
+
+test("a file that holds two versions has the last one, however often it is read", async () => {
+  const old = forum(OPENING, TEACHERS);
+  const present = forum(OPENING, TEACHERS.replace("twelve", "thirteen"));
+  await give("a.txt", `${HEAD}${old}\n${present}`);
+  await ingest();
+  for (const title of ["One", "Another", "A third"]) {
+    await give(
+      "a.txt",
+      `${HEAD}${old}\n${present}\n${title}\nKe Ji Ri Bao· 2025-07-01 10:00\nCore Viewpoint - ${title} [1]`,
+    );
+    await ingest();
+    expect(await read()).toMatchObject({ revision: 2, original: present });
+  }
+});
+
+test("after many corrections, of title, time and text, the first text is still known", async () => {
+  const first = forum(OPENING, TEACHERS, GUESTS);
+  const second = first.replace("opens in Astana", "is opened in Astana");
+  const third = second.replace("01:12", "02:13").replace("twelve", "thirteen");
+  for (const text of [first, second, third]) {
+    await give("a.txt", HEAD + text);
+    await ingest();
+  }
+  await give("b.txt", `${HEAD}${first}\n`);
+  expect((await ingest()).counts).toMatchObject({ added: 0, revised: 0 });
+  expect(await database.prisma.article.count()).toBe(1);
+  expect(await read()).toMatchObject({ revision: 3 });
+});
+
+test("the parts of a series in one file, of one minute and written to one pattern, are articles", async () => {
+  const part = (number: string, country: string) =>
+    `鲁班工坊系列报道之${number}\nKe Ji Ri Bao· 2025-12-01 08:00\nCore Viewpoint - The workshop in ${country} has trained 120 welders since it opened its doors [1]`;
+  await give("a.txt", `${HEAD}${part("一", "Mali")}\n${part("二", "Kenya")}\n${part("三", "Egypt")}`);
+  expect((await ingest()).counts).toMatchObject({ added: 3, revised: 0 });
+});
+
+test("a text that another program reads in another way keeps the ids of its bullets for ever", async () => {
+  await give("a.txt", HEAD + forum(OPENING, TEACHERS, GUESTS));
+  await ingest();
+  const { id } = await database.prisma.article.findFirstOrThrow();
+  const rename = (from: string, to: string) =>
+    database.prisma.bullet.update({ where: { articleId_key: { articleId: id, key: from } }, data: { key: to } });
+  // As an earlier program could have read it: the second bullet came first.
+  await rename("g1-b2", "g1-b9");
+  await database.prisma.sourceFile.updateMany({ data: { pipeline: "of an earlier program" } });
+  await database.prisma.article.updateMany({ data: { linkDigest: "of an earlier registry" } });
+  await ingest();
+  expect(await bullets()).toEqual({ "g1-b1": OPENING, "g1-b9": TEACHERS, "g1-b3": GUESTS });
+});
+
+test("a correction through the other door is a correction", async () => {
+  await give("a.txt", HEAD + forum(OPENING, TEACHERS, GUESTS));
+  await ingest();
+  const viewpoint = "Kazakhstan hosts a forum on skills for young people and their teachers";
+  const texts = [OPENING, TEACHERS.replace("twelve", "thirteen"), GUESTS];
+  const groups = [{ number: 1, heading: "Hosts", bullets: texts.map((text) => ({ text, citations: [1] })) }];
+  const article = { title: "Forum on skills opens in Astana", outlet: "Ke Ji Ri Bao", publishedAt: "2025-06-20 01:12" };
+  await give("b.ndjson", JSON.stringify({ ...article, viewpoint, groups }));
+  expect((await ingest()).counts).toMatchObject({ added: 0, revised: 1 });
+});

@@ -92,7 +92,7 @@ async function storeDocuments(
       // An outlet of its own, so that no document is taken for a correction of another.
       const parsed = { topic: null, title, outlet: `eval ${id}`, time: null, viewpoint: null, groups };
       const original = `${title}\n${text}`;
-      const given = { original, parts: "", givenBefore: new Set<string>() };
+      const given = { original, parts: "", digest: id, givenBefore: new Set<string>(), givenNow: new Set<string>() };
       return prepareArticle({ ...parsed, span: { start: 0, end: original.length } }, given, registry);
     });
     const written = await writeArticles(prisma, batch, articles);

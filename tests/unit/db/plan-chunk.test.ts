@@ -20,6 +20,8 @@ function article(changes: Partial<PreparedArticle>): PreparedArticle {
     digest: "text-1",
     linkDigest: "links-1",
     givenBefore: new Set(),
+    givenNow: new Set(),
+    story: changes.original ?? TEXT,
     search: "",
     slug: "2025-08-14-forum-held",
     mentions: [],
@@ -38,7 +40,10 @@ const stored: KnownArticle = {
   digest: "text-1",
   linkDigest: "links-1",
   revision: 1,
+  precision: "minute",
+  story: TEXT,
   formerDigests: ["text-0"],
+  formerOriginals: [],
   listed: true,
 };
 
@@ -99,4 +104,35 @@ test("an old copy changes nothing; the source of the present text can take it ba
 test("the same characters read in another way are no correction", () => {
   const plan = planChunk([{ article: article({ digest: "text-2" }), outletId: 9 }], [stored]);
   expect(plan.filed.map(({ outcome }) => outcome)).toEqual(["relinked"]);
+});
+
+test("the parts of a series and a daily column are articles of their own, though alike", () => {
+  const outcomes = (given: Partial<PreparedArticle>) =>
+    planChunk(
+      [{ article: article({ digest: "text-2", original: `${TEXT}.`, ...given }), outletId: 9 }],
+      [stored],
+    ).filed.map(({ outcome }) => outcome);
+  const beside = { givenNow: new Set(["text-1", "text-2"]) };
+  expect(outcomes({ ...beside, title: "Forum held, part two" })).toEqual(["added"]);
+  expect(outcomes({ ...beside, publishedAt: "2025-08-15T01:26:00" })).toEqual(["added"]);
+  expect(outcomes(beside)).toEqual(["revised"]);
+  expect(outcomes({ title: "Forum held, part two" })).toEqual(["revised"]);
+});
+
+test("two articles of one day are not of one minute", () => {
+  const ofDay = { precision: "day", publishedAt: "2025-08-14T00:00:00" } as const;
+  const plan = planChunk(
+    [{ article: article({ ...ofDay, digest: "text-2", title: "Another", original: `${TEXT}.` }), outletId: 9 }],
+    [{ ...stored, ...ofDay }],
+  );
+  expect(plan.filed.map(({ outcome }) => outcome)).toEqual(["added"]);
+});
+
+test("a source that gives an old text and the present one takes nothing back", () => {
+  const both = { givenBefore: new Set(["text-0", "text-1"]), givenNow: new Set(["text-0", "text-1"]) };
+  const plan = planChunk(
+    [{ article: article({ digest: "text-0", original: `${TEXT}!`, ...both }), outletId: 9 }],
+    [stored],
+  );
+  expect(plan.filed.map(({ outcome }) => outcome)).toEqual(["unchanged"]);
 });

@@ -40,6 +40,14 @@ describe("a fault of the registry is told at its place", () => {
       [["articles.yaml", "2025-01-01-a:\n  formerly: [x]\n2025-01-01-b:\n  formerly: [x]\n"]],
       ["articles.yaml:4 registry-former-slug [[x]]"],
     ],
+    [
+      "two articles that lead to each other",
+      [["articles.yaml", "2025-01-01-a:\n  formerly: [2025-01-01-b]\n2025-01-01-b:\n  formerly: [2025-01-01-a]\n"]],
+      [
+        "articles.yaml:2 registry-former-slug [[2025-01-01-b]]",
+        "articles.yaml:4 registry-former-slug [[2025-01-01-a]]",
+      ],
+    ],
     ["articles as a list", [["articles.yaml", "- 2025-01-01-a\n"]], ["articles.yaml:1 registry-shape [-]"]],
     ["no list", [["people.yaml", "slug: ann\n"]], ["people.yaml:1 registry-shape [s]"]],
     ["a slug in capitals", [["people.yaml", "- slug: Ann\n  en: Ann Lee\n"]], ["people.yaml:1 registry-shape [Ann]"]],

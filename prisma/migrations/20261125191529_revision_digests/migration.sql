@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Revision_digest_idx" ON "Revision"("digest");
