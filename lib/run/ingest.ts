@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import { type Connection, connectDatabase } from "@/lib/db/connect";
+import { inIngestTurn } from "@/lib/db/ingest-turn";
 import { type Environment, OperatorError, readEnvironment } from "@/lib/env";
 import { decodeContent } from "@/lib/ingest/read-content-file";
 import { runCheck, runIngest, runPrune } from "@/lib/ingest/run-ingest";
@@ -32,20 +33,31 @@ await runProgram(
       onRetry: () => say("The connection to the database was lost; it is tried again."),
     };
     if (mode === "check") return (await runCheck(options)).exitCode;
-    const { prisma, close } = connectDatabase(await openDatabase(environment, life), { max: 4 });
+    const databaseUrl = await openDatabase(environment, life);
+    const { prisma, close } = connectDatabase(databaseUrl, { max: 4 });
     life.onEnd(close);
     const onDatabase = { ...options, prisma };
-    if (mode === "prune") return (await runPrune({ ...onDatabase, yes, now: new Date() })).exitCode;
-    return (await runIngest({ ...onDatabase, dryRun: mode === "dry-run" })).exitCode;
+    const run = () =>
+      mode === "prune"
+        ? runPrune({ ...onDatabase, yes, now: new Date() })
+        : runIngest({ ...onDatabase, dryRun: mode === "dry-run" });
+    return (await inIngestTurn(databaseUrl, run, sayWaiting)).exitCode;
   },
   { endless: process.argv.includes("--watch") },
 );
+
+const sayWaiting = () => say("Another ingest is at work; this one waits for its end …");
 
 function printOver(display: ProgressDisplay): (line: string) => void {
   return (line) => {
     display.clear();
     process.stdout.write(`${line}\n`);
   };
+}
+
+async function openConnection(environment: Environment, life: Life) {
+  const databaseUrl = await openDatabase(environment, life);
+  return { ...connectDatabase(databaseUrl, { max: 4 }), databaseUrl };
 }
 
 async function watchAndIngest(asked: IngestArguments, environment: Environment, life: Life): Promise<number> {
@@ -55,7 +67,7 @@ async function watchAndIngest(asked: IngestArguments, environment: Environment, 
     if (!(await stat(target).catch(() => null)))
       throw new OperatorError(`${target} does not exist: name a file or folder to watch.`);
   }
-  let open: Connection | null = null;
+  let open: (Connection & { databaseUrl: string }) | null = null;
   life.onEnd(async () => open?.close());
   await watchContent({
     contentDir,
@@ -66,13 +78,15 @@ async function watchAndIngest(asked: IngestArguments, environment: Environment, 
       const display = new ProgressDisplay();
       const print = printOver(display);
       // A server that ended is started again, at another address.
-      open ??= connectDatabase(await openDatabase(environment, life), { max: 4 });
+      open ??= await openConnection(environment, life);
       try {
-        const { prisma } = open;
-        const { report } = await runIngest({
-          ...{ prisma, contentDir, timezone, root: process.cwd(), paths: changed, report: "text", notes, print },
-          onProgress: (progress) => display.show(progress),
-        });
+        const { prisma, databaseUrl } = open;
+        const run = () =>
+          runIngest({
+            ...{ prisma, contentDir, timezone, root: process.cwd(), paths: changed, report: "text", notes, print },
+            onProgress: (progress) => display.show(progress),
+          });
+        const { report } = await inIngestTurn(databaseUrl, run, sayWaiting);
         for (const slug of report.added) print(`added ${slug}`);
         for (const slug of report.revised) print(`revised ${slug}`);
       } catch (error) {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { connectDatabase } from "@/lib/db/connect";
+import { inIngestTurn } from "@/lib/db/ingest-turn";
 import { type Environment, readEnvironment } from "@/lib/env";
 import { runIngest } from "@/lib/ingest/run-ingest";
 import { checkPort, explainListenError } from "./check-port";
@@ -50,7 +51,8 @@ export async function serveArchive(life: Life, { dev }: { dev: boolean }): Promi
 async function ingestChanged({ contentDir, timezone }: Environment, databaseUrl: string, root: string): Promise<void> {
   const { prisma, close } = connectDatabase(databaseUrl, { max: 4 });
   try {
-    const report = await runIngest({ prisma, contentDir, timezone, root, paths: null, report: "text", print: say });
+    const run = () => runIngest({ prisma, contentDir, timezone, root, paths: null, report: "text", print: say });
+    const report = await inIngestTurn(databaseUrl, run, () => say("Another ingest is at work; waiting for its end …"));
     if (report.exitCode !== 0) say("What was refused is not in the archive; the rest is.");
   } finally {
     await close();
