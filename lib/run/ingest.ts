@@ -46,7 +46,9 @@ await runProgram(
   { endless: process.argv.includes("--watch") },
 );
 
-const sayWaiting = () => say("Another ingest is at work; this one waits for its end …");
+function sayWaiting(): void {
+  say("Another ingest is at work; this one waits for its end …");
+}
 
 function printOver(display: ProgressDisplay): (line: string) => void {
   return (line) => {
