@@ -2,6 +2,7 @@ import type { Article, Bullet } from "@/lib/archive/article";
 import type { Language } from "@/lib/archive/language";
 import { langOf } from "@/lib/site/lang-of";
 import { messagesIn } from "@/lib/site/messages/messages-in";
+import { numberMentions } from "@/lib/site/number-mentions";
 import { sentenceNumber } from "@/lib/site/sentence-number";
 import { RunningText } from "./running-text";
 
@@ -22,6 +23,7 @@ export function ArticleBullet({ article, bullet, language }: { article: Article;
           text={bullet.text}
           language={language}
           entities={article.entities}
+          reasons={numberMentions(article.mentions)}
           citations={bullet.citations}
           mentions={article.mentions.filter((mention) => mention.field === "bullet" && mention.bullet === bullet.id)}
         />

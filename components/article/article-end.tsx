@@ -5,8 +5,9 @@ import type { Language } from "@/lib/archive/language";
 import { langOf } from "@/lib/site/lang-of";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 import { CuratedRows } from "./curated-rows";
+import { LinkEvidence } from "./link-evidence";
 
-/** What the source notes are, once, and the archived text as it was given. */
+/** What the source notes are, once, why each phrase is linked, and the archived text as it was given. */
 export function ArticleEnd({ article, language }: { article: Article; language: Language }) {
   const text = messagesIn(language).article;
   return (
@@ -19,6 +20,7 @@ export function ArticleEnd({ article, language }: { article: Article; language: 
       <CuratedRows curated={article.curated} language={language} />
       <Row>
         <div className="no-print max-w-text">
+          <LinkEvidence article={article} language={language} />
           <Disclosure summary={<h2>{text.original}</h2>}>
             <p className="text-note text-soft">{text.originalText}</p>
             <pre

@@ -2,6 +2,7 @@ import type { Article, Group } from "@/lib/archive/article";
 import type { Language } from "@/lib/archive/language";
 import { langOf } from "@/lib/site/lang-of";
 import { messagesIn } from "@/lib/site/messages/messages-in";
+import { numberMentions } from "@/lib/site/number-mentions";
 import { ArticleBullet } from "./article-bullet";
 import { RunningText } from "./running-text";
 
@@ -31,6 +32,7 @@ export function ArticleGroup({ article, group, language }: { article: Article; g
               citations={group.citations}
               mentions={mentions}
               entities={article.entities}
+              reasons={numberMentions(article.mentions)}
             />
           </h2>
         </>

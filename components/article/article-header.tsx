@@ -6,6 +6,7 @@ import { publishedDay } from "@/lib/archive/published-time";
 import { formatDay } from "@/lib/site/format-time";
 import { langOf } from "@/lib/site/lang-of";
 import { messagesIn } from "@/lib/site/messages/messages-in";
+import { numberMentions } from "@/lib/site/number-mentions";
 import { otherTitle } from "@/lib/site/other-title";
 import { ArticleFacts } from "./article-facts";
 import { RunningText } from "./running-text";
@@ -20,7 +21,16 @@ export function ArticleHeader({ article, language }: { article: Article; languag
     <PageHeader
       label={<p className="border-s-2 border-accent ps-2.5 text-note">{text.originalNotHeld}</p>}
       lang={langOf(article.title, language)}
-      title={<RunningText text={article.title} language={language} mentions={mentions} entities={article.entities} />}
+      titleId="title"
+      title={
+        <RunningText
+          text={article.title}
+          language={language}
+          mentions={mentions}
+          entities={article.entities}
+          reasons={numberMentions(article.mentions)}
+        />
+      }
       others={other === null ? [] : [{ text: other, lang: langOf(other, language) }]}
     >
       <ArticleFacts outlet={article.outlet} published={article.published} language={language}>

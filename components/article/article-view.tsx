@@ -8,6 +8,7 @@ import { ArticleRecord } from "./article-record";
 import { ArticleTools } from "./article-tools";
 import { ArticleViewpoint } from "./article-viewpoint";
 import { ConnectedEntities } from "./connected-entities";
+import { LinkControl } from "./link-control";
 import { RemovedBullets } from "./removed-bullets";
 
 /** A whole article: the text, and in the rail what it is connected to. */
@@ -17,6 +18,7 @@ export function ArticleView({ article, language, siteUrl }: { article: Article; 
       <ArticleHeader article={article} language={language} />
       <div className="sheet">
         <div className="min-w-0">
+          <LinkControl article={article} language={language} />
           <ArticleViewpoint article={article} language={language} />
           {article.groups.map((group) => (
             <ArticleGroup key={group.number} article={article} group={group} language={language} />

@@ -3,6 +3,7 @@ import type { Article } from "@/lib/archive/article";
 import type { Language } from "@/lib/archive/language";
 import { langOf } from "@/lib/site/lang-of";
 import { messagesIn } from "@/lib/site/messages/messages-in";
+import { numberMentions } from "@/lib/site/number-mentions";
 import { RunningText } from "./running-text";
 
 /** The viewpoint as the article's lead, or that none is stated. */
@@ -17,6 +18,7 @@ export function ArticleViewpoint({ article, language }: { article: Article; lang
           text={viewpoint.text}
           language={language}
           entities={article.entities}
+          reasons={numberMentions(article.mentions)}
           citations={viewpoint.citations}
           mentions={article.mentions.filter(({ field }) => field === "viewpoint")}
         />

@@ -3,7 +3,7 @@ import type { ConnectedEntity } from "@/lib/archive/article";
 import { ENTITY_KINDS } from "@/lib/archive/entity-kind";
 import { entityHref } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
-import { isFilterBasis } from "@/lib/archive/mention";
+import { BASES, isFilterBasis } from "@/lib/archive/mention";
 import { langOf } from "@/lib/site/lang-of";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 import { namePair } from "@/lib/site/name-pair";
@@ -16,23 +16,37 @@ export function ConnectedEntities({
   entities: readonly ConnectedEntity[];
   language: Language;
 }) {
-  const { linked, alsoConnected, alsoConnectedHelp } = messagesIn(language).article;
+  const { article, linking } = messagesIn(language);
   const named = entities.filter(({ basis }) => isFilterBasis(basis));
   const connected = entities.filter(({ basis }) => !isFilterBasis(basis));
   return (
     <>
       {named.length > 0 ? (
-        <RailSection id="named" title={linked}>
+        <RailSection id="named" title={article.linked}>
           <EntitiesByKind entities={named} language={language} />
         </RailSection>
       ) : null}
       {connected.length > 0 ? (
-        <RailSection id="also-connected" title={alsoConnected} note={alsoConnectedHelp}>
+        <RailSection
+          id="also-connected"
+          title={linking.alsoConnected(connected.length)}
+          note={linking.alsoConnectedHelp}
+        >
+          <p className="mb-2 text-note text-soft">{countsByBasis(connected, language)}</p>
           <EntitiesByKind entities={connected} language={language} />
         </RailSection>
       ) : null}
     </>
   );
+}
+
+function countsByBasis(connected: readonly ConnectedEntity[], language: Language): string {
+  const { article, linking } = messagesIn(language);
+  const counts = BASES.map((basis) => ({ basis, count: connected.filter((one) => one.basis === basis).length }));
+  const told = counts
+    .filter(({ count }) => count > 0)
+    .map((one) => linking.counted(one.count, article.basis[one.basis]));
+  return new Intl.ListFormat(language, { type: "unit" }).format(told);
 }
 
 function EntitiesByKind({ entities, language }: { entities: readonly ConnectedEntity[]; language: Language }) {

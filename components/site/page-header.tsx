@@ -4,12 +4,15 @@ import type { ReactNode } from "react";
 export function PageHeader({
   label,
   title,
+  titleId,
   lang,
   others = [],
   children,
 }: {
   label?: ReactNode;
   title: ReactNode;
+  /** The anchor of the title, where something leads to it. */
+  titleId?: string;
   lang?: string | undefined;
   /** The title as other scripts write it. */
   others?: readonly { text: string; lang: string | undefined }[];
@@ -19,7 +22,7 @@ export function PageHeader({
     <div className="row mb-10 items-baseline">
       <div className="text-small text-soft">{label}</div>
       <div className="min-w-0">
-        <h1 lang={lang} className="max-w-[46rem] font-read text-title font-semibold">
+        <h1 id={titleId} lang={lang} className="max-w-[46rem] font-read text-title font-semibold">
           {title}
         </h1>
         {others.length > 0 ? (

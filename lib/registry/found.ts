@@ -1,7 +1,8 @@
 import type { Basis } from "@/lib/archive/mention";
+import type { LinkRule } from "./link-rule";
 
 /** An entity found in a field, by its index in the linker; the range is in folded units. */
-export type Found = { start: number; end: number; entity: number; basis: Basis; rule: string };
+export type Found = { start: number; end: number; entity: number; basis: Basis; rule: LinkRule };
 
 /** The index of the first of `ordered` that starts at or behind `at`. */
 export function firstFrom(ordered: readonly { start: number }[], at: number): number {

@@ -41,7 +41,7 @@ export function decideEdition(linker: Linker, field: FieldText, found: Found): F
     { match: left, editions: left ? byYear(Number(left[1])) : [], rule: "edition-year", grow: "left" },
     { match: right, editions: right ? byYear(Number(right[1])) : [], rule: "edition-year", grow: "right" },
     { match: number, editions: number ? byNumber(numberOf(number)) : [], rule: "edition-number", grow: "left" },
-  ];
+  ] as const;
   for (const { match, editions: chosen, rule, grow } of readings) {
     const [edition] = chosen;
     if (!match || edition === undefined || chosen.length > 1) continue;

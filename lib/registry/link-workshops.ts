@@ -1,5 +1,6 @@
 import type { FieldText } from "./field-text";
 import type { Found } from "./found";
+import type { LinkRule } from "./link-rule";
 import type { Linker, WorkshopIndex } from "./linker";
 import { makeTieReader, type Tie } from "./workshop-ties";
 
@@ -11,7 +12,7 @@ export type WorkshopLinks = { found: Found[]; lacking: LackingWorkshop[] };
 const only = (workshops: number[]) => (workshops.length === 1 ? (workshops[0] ?? null) : null);
 
 /** The one workshop of a country that host, number or place decides, else the country's own or its collective. */
-function decideWorkshop(linker: Linker, index: WorkshopIndex, country: number, tie: Tie): [number | null, string] {
+function decideWorkshop(linker: Linker, index: WorkshopIndex, country: number, tie: Tie): [number | null, LinkRule] {
   const singles = index.singles.get(country) ?? [];
   const collective = index.ofCountry.get(country) ?? only(singles);
   if (singles.length < 2) return [collective, "workshop-of-country"];

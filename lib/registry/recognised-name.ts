@@ -1,5 +1,6 @@
 import type { EntityKind } from "@/lib/archive/entity-kind";
 import type { Basis } from "@/lib/archive/mention";
+import type { LinkRule } from "./link-rule";
 
 /** A name that a pattern found; the range is in folded units. */
 export type RecognisedName = {
@@ -13,4 +14,4 @@ export type RecognisedName = {
 };
 
 /** What is linked in the field already, by range in folded units. */
-export type LinkedRange = { start: number; end: number; kind: EntityKind; slug: string; basis: Basis; rule: string };
+export type LinkedRange = { start: number; end: number; kind: EntityKind; slug: string; basis: Basis; rule: LinkRule };

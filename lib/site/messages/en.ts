@@ -1,4 +1,5 @@
 import { articleRecordEn } from "./article-record-en";
+import { linkingEn } from "./linking-en";
 import type { Messages } from "./messages";
 import { receiptsEn } from "./receipts-en";
 import { sharePercent } from "./share-percent";
@@ -26,6 +27,7 @@ const filterNames = {
 
 export const en: Messages = {
   ...articleRecordEn,
+  ...linkingEn,
   ...receiptsEn,
   site: {
     name: "Luban Archive",
@@ -171,8 +173,6 @@ export const en: Messages = {
     original: "The text as given",
     originalText: "The archived text, every character as it was received.",
     linked: "Named in this article",
-    alsoConnected: "Also connected",
-    alsoConnectedHelp: "Not named itself: connected by a place in it or by membership.",
     throughPart: "through a part of it",
     basis: {
       named: "by name",

@@ -3,9 +3,10 @@ import type { Basis, Field } from "@/lib/archive/mention";
 import type { FilterName, Sort } from "@/lib/search/search-query";
 import type { QueryNote } from "@/lib/search/search-result";
 import type { ArticleRecord } from "./article-record";
+import type { Linking } from "./linking";
 import type { Receipts } from "./receipts";
 
-type Records = ArticleRecord & Receipts;
+type Records = ArticleRecord & Linking & Receipts;
 
 /** Every sentence of the interface, in one language. Functions take what varies; counts come as numbers. */
 export type Messages = Records & {
@@ -91,8 +92,6 @@ export type Messages = Records & {
     original: string;
     originalText: string;
     linked: string;
-    alsoConnected: string;
-    alsoConnectedHelp: string;
     /** Beside an entity of which only a part is named. */
     throughPart: string;
     basis: Record<Basis, string>;

@@ -1,4 +1,5 @@
 import { articleRecordZh } from "./article-record-zh";
+import { linkingZh } from "./linking-zh";
 import type { Messages } from "./messages";
 import { receiptsZh } from "./receipts-zh";
 import { sharePercent } from "./share-percent";
@@ -26,6 +27,7 @@ const filterNames = {
 
 export const zh: Messages = {
   ...articleRecordZh,
+  ...linkingZh,
   ...receiptsZh,
   site: {
     name: "鲁班档案馆",
@@ -141,8 +143,6 @@ export const zh: Messages = {
     original: "所收文本",
     originalText: "收录时的文本，一字不改。",
     linked: "文中点名",
-    alsoConnected: "另有关联",
-    alsoConnectedHelp: "文中未直接点名，因其境内地点或成员身份而相关。",
     throughPart: "因提及其下属",
     basis: {
       named: "点名",
