@@ -28,7 +28,7 @@ export function ArticleView({ article, language, siteUrl }: { article: Article; 
         </div>
         <div className="space-y-8">
           <AlsoPublished duplicates={article.duplicates} language={language} />
-          <ConnectedEntities entities={article.entities} language={language} />
+          <ConnectedEntities entities={article.entities} mentions={article.mentions} language={language} />
           <ArticleRecord slug={article.slug} language={language} />
           <ArticleTools slug={article.slug} language={language} siteUrl={siteUrl} />
         </div>

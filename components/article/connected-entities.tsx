@@ -3,19 +3,15 @@ import type { ConnectedEntity } from "@/lib/archive/article";
 import { ENTITY_KINDS } from "@/lib/archive/entity-kind";
 import { entityHref } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
-import { BASES, isFilterBasis } from "@/lib/archive/mention";
+import { BASES, isFilterBasis, type Mention } from "@/lib/archive/mention";
 import { langOf } from "@/lib/site/lang-of";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 import { namePair } from "@/lib/site/name-pair";
 
+type Connections = { entities: readonly ConnectedEntity[]; mentions: readonly Mention[]; language: Language };
+
 /** What an article names, by kind, and apart from it what it is only connected to. */
-export function ConnectedEntities({
-  entities,
-  language,
-}: {
-  entities: readonly ConnectedEntity[];
-  language: Language;
-}) {
+export function ConnectedEntities({ entities, mentions, language }: Connections) {
   const { article, linking } = messagesIn(language);
   const named = entities.filter(({ basis }) => isFilterBasis(basis));
   const connected = entities.filter(({ basis }) => !isFilterBasis(basis));
@@ -23,34 +19,41 @@ export function ConnectedEntities({
     <>
       {named.length > 0 ? (
         <RailSection id="named" title={article.linked}>
-          <EntitiesByKind entities={named} language={language} />
+          <EntitiesByKind entities={named} mentions={mentions} language={language} />
         </RailSection>
       ) : null}
       {connected.length > 0 ? (
         <RailSection
           id="also-connected"
           title={linking.alsoConnected(connected.length)}
-          note={linking.alsoConnectedHelp}
+          note={linking.alsoConnectedHelp(countsByBasis(connected, language))}
         >
-          <p className="mb-2 text-note text-soft">{countsByBasis(connected, language)}</p>
-          <EntitiesByKind entities={connected} language={language} />
+          <EntitiesByKind entities={connected} mentions={mentions} language={language} />
         </RailSection>
       ) : null}
     </>
   );
 }
 
-function countsByBasis(connected: readonly ConnectedEntity[], language: Language): string {
+function countsByBasis(connected: readonly ConnectedEntity[], language: Language): string[] {
   const { article, linking } = messagesIn(language);
-  const counts = BASES.map((basis) => ({ basis, count: connected.filter((one) => one.basis === basis).length }));
-  const told = counts
+  return BASES.map((basis) => ({ basis, count: connected.filter((one) => one.basis === basis).length }))
     .filter(({ count }) => count > 0)
-    .map((one) => linking.counted(one.count, article.basis[one.basis]));
-  return new Intl.ListFormat(language, { type: "unit" }).format(told);
+    .map(({ basis, count }) => linking.counted(count, article.basis[basis]));
 }
 
-function EntitiesByKind({ entities, language }: { entities: readonly ConnectedEntity[]; language: Language }) {
-  const { kind: names, article } = messagesIn(language);
+/** By what an entity is connected in words, with the phrases that do it where it is not named itself. */
+function connectionOf(entity: ConnectedEntity, mentions: readonly Mention[], language: Language): string {
+  const { article, linking } = messagesIn(language);
+  if (entity.inherited) return article.throughPart;
+  const own = mentions.filter(({ kind, slug }) => kind === entity.kind && slug === entity.slug);
+  const phrases = [...new Set(own.map(({ surface }) => surface))];
+  const basis = article.basis[entity.basis];
+  return isFilterBasis(entity.basis) || phrases.length === 0 ? basis : linking.through(basis, phrases);
+}
+
+function EntitiesByKind({ entities, mentions, language }: Connections) {
+  const { kind: names } = messagesIn(language);
   const kinds = ENTITY_KINDS.filter((kind) => entities.some((entity) => entity.kind === kind));
   return (
     <dl className="space-y-3">
@@ -71,9 +74,7 @@ function EntitiesByKind({ entities, language }: { entities: readonly ConnectedEn
                     {name}
                   </a>
                   {entity.basis === "named" && !entity.inherited ? null : (
-                    <span className="ms-2 text-note text-soft">
-                      {entity.inherited ? article.throughPart : article.basis[entity.basis]}
-                    </span>
+                    <span className="ms-2 text-note text-soft">{connectionOf(entity, mentions, language)}</span>
                   )}
                 </dd>
               );

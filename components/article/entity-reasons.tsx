@@ -32,7 +32,7 @@ export function EntityReasons({
       </h3>
       {reasons.map(({ basis, rule, occurrences }) => (
         <div key={`${basis} ${rule}`} className="mt-1.5">
-          <p className="text-small">
+          <p className="text-small first-letter:uppercase">
             <span className="font-medium">{article.basis[basis]}</span>
             <span className="mx-1.5 text-soft" aria-hidden="true">
               ·

@@ -1,5 +1,7 @@
 import type { Linking } from "./linking";
 
+const list = (parts: readonly string[]) => new Intl.ListFormat("en").format(parts);
+
 export const linkingEn: Linking = {
   linking: {
     control: "Links in the text",
@@ -42,7 +44,8 @@ export const linkingEn: Linking = {
     inside: (surface) => `within “${surface}”`,
     holds: "In the same words:",
     alsoConnected: (count) => `Also connected: ${count}`,
-    alsoConnectedHelp: "Not named itself, and not found by a filter for it.",
+    alsoConnectedHelp: (counts) => `${list(counts)}. Not named itself, and not found by a filter for it.`,
     counted: (count, basis) => `${count} ${basis}`,
+    through: (basis, phrases) => `${basis}: ${list(phrases)}`,
   },
 };

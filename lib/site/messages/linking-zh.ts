@@ -38,7 +38,8 @@ export const linkingZh: Linking = {
     inside: (surface) => `在“${surface}”之中`,
     holds: "同一词语还涉及：",
     alsoConnected: (count) => `另有关联：${count} 项`,
-    alsoConnectedHelp: "文中未直接点名，按其筛选时不计入。",
+    alsoConnectedHelp: (counts) => `${counts.join("，")}。文中未直接点名，按其筛选时不计入。`,
     counted: (count, basis) => `${count} 项${basis}`,
+    through: (basis, phrases) => `${basis}：${phrases.join("、")}`,
   },
 };

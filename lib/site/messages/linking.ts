@@ -23,8 +23,10 @@ export type Linking = {
     /** Before what else the words of a linked phrase mention. */
     holds: string;
     alsoConnected: (count: number) => string;
-    alsoConnectedHelp: string;
-    /** How many are connected by a basis, which is given in words. */
+    /** `counts` say by which bases, as `counted` puts them. */
+    alsoConnectedHelp: (counts: readonly string[]) => string;
     counted: (count: number, basis: string) => string;
+    /** A basis, with the phrases of the text that it rests on. */
+    through: (basis: string, phrases: readonly string[]) => string;
   };
 };

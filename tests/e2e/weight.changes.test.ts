@@ -1,0 +1,59 @@
+import { rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "playwright/test";
+import { contentDir, runIngest } from "@/tests/support/run-ingest";
+
+const ARTICLE = "2025-09-11-a-year-of-work-in-thirty-countries";
+const COUNTRIES =
+  "China Argentina Kenya Egypt Mali Kazakhstan Uzbekistan Tajikistan Thailand Cambodia Laos Vietnam Indonesia Malaysia Pakistan India Russia Portugal Serbia Bulgaria Ethiopia Chile Zambia Ghana Nigeria Morocco Peru Brazil Mexico Mongolia".split(
+    " ",
+  );
+const DID = [
+  "sent teachers to",
+  "opened a school with",
+  "received a delegation from",
+  "signed an agreement with",
+  "trained students of",
+  "built a centre for",
+  "exchanged textbooks with",
+];
+
+/** A sentence that names six countries. */
+function sentence(number: number): string {
+  const [a, b, c, d, e, f] = [0, 1, 2, 3, 4, 5].map((at) => COUNTRIES[(number * 6 + at) % COUNTRIES.length]);
+  const [did, too] = [DID[number % DID.length], DID[(number + 3) % DID.length]];
+  return `In year ${1960 + number} ${a} ${did} ${b} and ${c}, while ${d} ${too} ${e} after ${number * 7} weeks of courses in ${f} on subject ${number} [1]`;
+}
+
+function manyMentions(): string {
+  const groups = [1, 2, 3, 4, 5].map((group) => {
+    const sentences = Array.from({ length: 10 }, (_, at) => sentence(group * 10 + at));
+    return `Group ${group}: Matters of part ${group} - ${sentences.join(" - ")}`;
+  });
+  return `职业教育国际合作
+Search documents
+A year of work in thirty countries
+Ke Ji Ri Bao· 2025-09-11 10:30
+Core Viewpoint - A review of the year was published [1] ${groups.join(" ")}`;
+}
+
+const file = () => path.join(contentDir(), "articles", "many-mentions.txt");
+
+test.afterAll(() => rm(file(), { force: true }));
+
+test("the page of an article with 300 mentions and its style weigh 50 KB at most, compressed", async ({ request }) => {
+  await writeFile(file(), manyMentions());
+  expect((await runIngest()).exitCode).toBe(0);
+  const { mentions } = await (await request.get(`/api/v1/articles/${ARTICLE}`)).json();
+  expect(mentions).toHaveLength(300);
+
+  for (const language of ["", "/zh"]) {
+    const html = await (await request.get(`${language}/articles/${ARTICLE}`)).text();
+    const styles = [...new Set(html.match(/\/_next\/static\/[^"\\]+\.css/g))];
+    expect(styles.length).toBeGreaterThan(0);
+    const parts = await Promise.all(styles.map(async (address) => (await request.get(address)).body()));
+    const bytes = [Buffer.from(html), ...parts].reduce((sum, part) => sum + gzipSync(part).length, 0);
+    expect(bytes).toBeLessThanOrEqual(50 * 1024);
+  }
+});
