@@ -34,9 +34,7 @@ export function EntityReasons({
         <div key={`${basis} ${rule}`} className="mt-1.5">
           <p className="text-small first-letter:uppercase">
             <span className="font-medium">{article.basis[basis]}</span>
-            <span className="mx-1.5 text-soft" aria-hidden="true">
-              ·
-            </span>
+            {linking.afterBasis}
             {linking.rules[rule]}{" "}
             <span className="text-note whitespace-nowrap text-soft">
               {linking.rule} <code lang="en">{rule}</code>

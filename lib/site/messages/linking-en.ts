@@ -40,6 +40,7 @@ export const linkingEn: Linking = {
       "pattern-organization": "It has the form of an organization’s name, and the registry has no such name.",
       "pattern-person": "It stands with an office as a person’s name does, and the registry has no such name.",
     },
+    afterBasis: ": ",
     rule: "Rule",
     inside: (surface) => `within “${surface}”`,
     holds: "In the same words:",

@@ -34,6 +34,7 @@ export const linkingZh: Linking = {
       "pattern-organization": "形式上是机构的名称，名录中尚无此名。",
       "pattern-person": "与职务相连，形式上是人名，名录中尚无此名。",
     },
+    afterBasis: "：",
     rule: "规则",
     inside: (surface) => `在“${surface}”之中`,
     holds: "同一词语还涉及：",

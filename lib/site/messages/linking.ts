@@ -16,6 +16,8 @@ export type Linking = {
     why: (surface: string) => string;
     /** One sentence a rule, in the words of a reader. */
     rules: Record<LinkRule, string>;
+    /** Parts a basis from the sentence of the rule. */
+    afterBasis: string;
     /** Before a rule's name in the registry. */
     rule: string;
     /** Stands behind a phrase that is a part of a linked one. */

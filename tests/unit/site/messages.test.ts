@@ -11,8 +11,8 @@ function sentences(value: unknown, path: string): [string, string][] {
   return Object.entries(value).flatMap(([key, inner]) => sentences(inner, path === "" ? key : `${path}.${key}`));
 }
 
-// The name in the other language stands in that language, and a code keeps its letters.
-const LATIN_IN_CHINESE = new Set(["site.otherName"]);
+// The name in the other language stands in that language, and a sign has no letters.
+const LATIN_IN_CHINESE = new Set(["site.otherName", "linking.afterBasis"]);
 
 describe("the interface speaks two languages", () => {
   test("no sentence is empty", () => {
