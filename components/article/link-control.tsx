@@ -18,7 +18,7 @@ export function LinkControl({ article, language }: { article: Article; language:
         <div role="radiogroup" aria-labelledby="link-control" className="link-control flex-wrap gap-x-5">
           {choices.map(({ id, text }, position) => (
             <label key={id} className="flex min-h-11 items-center gap-1.5">
-              <input type="radio" name="links" id={id} defaultChecked={position === 0} autoComplete="off" />
+              <input type="radio" name="links" id={id} defaultChecked={position === 0} />
               {text}
             </label>
           ))}
