@@ -1,6 +1,7 @@
 import type { Article, Bullet } from "@/lib/archive/article";
 import type { Language } from "@/lib/archive/language";
 import { langOf } from "@/lib/site/lang-of";
+import { mentionsAt } from "@/lib/site/mentions-at";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 import { numberMentions } from "@/lib/site/number-mentions";
 import { sentenceNumber } from "@/lib/site/sentence-number";
@@ -25,7 +26,7 @@ export function ArticleBullet({ article, bullet, language }: { article: Article;
           entities={article.entities}
           reasons={numberMentions(article.mentions)}
           citations={bullet.citations}
-          mentions={article.mentions.filter((mention) => mention.field === "bullet" && mention.bullet === bullet.id)}
+          mentions={mentionsAt(article.mentions, { field: "bullet", bullet: bullet.id })}
         />
       </p>
     </li>

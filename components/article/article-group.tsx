@@ -1,6 +1,7 @@
 import type { Article, Group } from "@/lib/archive/article";
 import type { Language } from "@/lib/archive/language";
 import { langOf } from "@/lib/site/lang-of";
+import { mentionsAt } from "@/lib/site/mentions-at";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 import { numberMentions } from "@/lib/site/number-mentions";
 import { ArticleBullet } from "./article-bullet";
@@ -9,7 +10,7 @@ import { RunningText } from "./running-text";
 /** A numbered section of an article. One without a heading is headed by its number, which then is its name. */
 export function ArticleGroup({ article, group, language }: { article: Article; group: Group; language: Language }) {
   const number = messagesIn(language).article.group(group.number);
-  const mentions = article.mentions.filter((mention) => mention.field === "heading" && mention.group === group.number);
+  const mentions = mentionsAt(article.mentions, { field: "heading", group: group.number });
   return (
     <section id={`g${group.number}`} aria-labelledby={`g${group.number}-heading`} className="row mt-9 items-baseline">
       {group.heading === null ? (

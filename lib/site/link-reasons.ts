@@ -3,6 +3,7 @@ import { ENTITY_KINDS } from "@/lib/archive/entity-kind";
 import type { Basis, Mention } from "@/lib/archive/mention";
 import { isLinkRule, type LinkRule } from "@/lib/registry/link-rule";
 import { cutAround } from "./cut-around";
+import { mentionsAt } from "./mentions-at";
 import { textRuns } from "./text-runs";
 
 /** Where an entity is mentioned, as the list of reasons shows it. */
@@ -59,13 +60,16 @@ type LinkedText = { text: string; mentions: Mention[] };
 
 /** The texts of an article that hold mentions, in the order of reading. */
 function fieldsOf({ title, viewpoint, groups, mentions }: Article): LinkedText[] {
-  const at = (test: (mention: Mention) => boolean, text: string) => ({ text, mentions: mentions.filter(test) });
+  const at = (place: Parameters<typeof mentionsAt>[1], text: string) => ({
+    text,
+    mentions: mentionsAt(mentions, place),
+  });
   return [
-    at(({ field }) => field === "title", title),
-    at(({ field }) => field === "viewpoint", viewpoint?.text ?? ""),
+    at({ field: "title" }, title),
+    at({ field: "viewpoint" }, viewpoint?.text ?? ""),
     ...groups.flatMap(({ number, heading, bullets }) => [
-      at(({ field, group }) => field === "heading" && group === number, heading ?? ""),
-      ...bullets.map(({ id, text }) => at(({ field, bullet }) => field === "bullet" && bullet === id, text)),
+      at({ field: "heading", group: number }, heading ?? ""),
+      ...bullets.map(({ id, text }) => at({ field: "bullet", bullet: id }, text)),
     ]),
   ].filter((field) => field.mentions.length > 0);
 }
