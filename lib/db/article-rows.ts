@@ -43,6 +43,17 @@ export const CONNECTION_COLUMNS: Columns = {
   mentions: "int",
 };
 
+export const UNLINKED_PAIR_COLUMNS: Columns = {
+  articleId: "int",
+  position: "int",
+  field: '"Field"',
+  groupNumber: "int",
+  bulletKey: "text",
+  start: "int",
+  end: "int",
+  surface: "text",
+};
+
 export type StoredArticle = { id: number; article: PreparedArticle };
 
 export function groupRows({ id, article }: StoredArticle) {
@@ -98,6 +109,19 @@ export function mentionRows({ id, article }: StoredArticle, { idOf }: EntityInde
     surface: mention.surface,
     basis: mention.basis,
     rule: mention.rule,
+  }));
+}
+
+export function unlinkedPairRows({ id, article }: StoredArticle) {
+  return article.unlinkedPairs.map(({ field, group, bullet, start, end, surface }, position) => ({
+    articleId: id,
+    position,
+    field,
+    groupNumber: group,
+    bulletKey: bullet,
+    start,
+    end,
+    surface,
   }));
 }
 

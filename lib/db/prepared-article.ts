@@ -1,6 +1,6 @@
 import type { Group, Viewpoint } from "@/lib/archive/article";
 import type { Mention } from "@/lib/archive/mention";
-import type { RegistryEntity } from "@/lib/registry/registry";
+import type { RegistryEntity, UnlinkedPair } from "@/lib/registry/registry";
 
 /** An outlet as an article states it, with the slug it is filed under. */
 export type PreparedOutlet = { slug: string; name: string; nameEn: string | null; nameZh: string | null };
@@ -35,4 +35,6 @@ export type PreparedArticle = {
   mentions: Mention[];
   /** Entities its mentions need that the registry does not state. */
   provisional: RegistryEntity[];
+  /** Two characters that may stand for two countries, and that it does not decide. */
+  unlinkedPairs: UnlinkedPair[];
 };

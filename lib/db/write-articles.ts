@@ -168,6 +168,7 @@ async function replaceParts(db: Database, writes: readonly Write[]): Promise<voi
     await db.citation.deleteMany({ where });
     await db.mention.deleteMany({ where });
     await db.articleEntity.deleteMany({ where });
+    await db.unlinkedPair.deleteMany({ where });
   }
   const index = await entityIndex(
     db,
@@ -180,6 +181,7 @@ async function replaceParts(db: Database, writes: readonly Write[]): Promise<voi
   await insertRows(db, "Citation", rows.CITATION_COLUMNS, articles.flatMap(rows.citationRows));
   const mentions = articles.flatMap((article) => rows.mentionRows(article, index));
   await insertRows(db, "Mention", rows.MENTION_COLUMNS, mentions);
+  await insertRows(db, "UnlinkedPair", rows.UNLINKED_PAIR_COLUMNS, articles.flatMap(rows.unlinkedPairRows));
   // What is not listed is connected to nothing, so that nothing counts it.
   const listed = articles.filter((_, at) => writes[at]?.known.listed);
   const connections = listed.flatMap((article) => rows.connectionRows(article, index));

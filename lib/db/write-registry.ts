@@ -1,3 +1,4 @@
+import type { EntityKey } from "@/lib/archive/mention";
 import type { RegistryEntity } from "@/lib/registry/registry";
 import { foldName } from "@/lib/search/fold";
 import type { Database } from "./database";
@@ -79,16 +80,22 @@ async function writeNames(db: Database, entities: readonly RegistryEntity[]): Pr
 }
 
 /**
- * Removes the entities that the registry no longer states and no article names, and tells how many. One that an
- * article still names, because a pattern recognises its name, is provisional from then on: nobody vouches for its facts.
+ * Removes the entities that the registry no longer states and no article names, and tells how many. One that an article
+ * still names, because a pattern recognises its name, is provisional from then on, unless the curator `accepted` it:
+ * nobody vouches for its facts.
  */
-export async function deleteUnstatedEntities(db: Database, stated: readonly RegistryEntity[]): Promise<number> {
+export async function deleteUnstatedEntities(
+  db: Database,
+  stated: readonly RegistryEntity[],
+  accepted: readonly EntityKey[],
+): Promise<number> {
   const keys = JSON.stringify(stated.map(({ kind, slug }) => ({ kind, slug })));
   const deleted = await deleteUnnamed(db, keys);
+  const vouched = JSON.stringify([...stated, ...accepted].map(({ kind, slug }) => ({ kind, slug })));
   await db.$executeRaw(Prisma.sql`
     UPDATE "Entity" e SET provisional = true, facts = '[]'
     WHERE NOT e.provisional
-      AND NOT EXISTS (SELECT 1 FROM json_to_recordset(${keys}::json) AS r(kind text, slug text)
+      AND NOT EXISTS (SELECT 1 FROM json_to_recordset(${vouched}::json) AS r(kind text, slug text)
                       WHERE r.kind = e.kind::text AND r.slug = e.slug)`);
   return deleted;
 }

@@ -10,6 +10,7 @@ import { type SourceFile, writeSourceFiles } from "@/lib/db/source-files";
 import { type Written, writeArticles } from "@/lib/db/write-articles";
 import { writeCurations } from "@/lib/db/write-curations";
 import { deleteUnstatedEntities, writeEntities } from "@/lib/db/write-registry";
+import { writeRetiredEntities } from "@/lib/db/write-retired-entities";
 import { encodeParts } from "@/lib/parse/encode-parts";
 import type { Findings } from "./findings";
 import type { LoadedRegistry } from "./load-registry";
@@ -115,7 +116,8 @@ export class Batch {
     if (!this.#relinked && !this.#curated && batch === null && registry.articles.length === 0) return;
     const unknown = await alone(async (tx) => {
       const curated = await writeCurations(tx, registry.articles);
-      const deleted = await deleteUnstatedEntities(tx, registry.entities);
+      const deleted = await deleteUnstatedEntities(tx, registry.entities, registry.decided.accepted);
+      await writeRetiredEntities(tx, registry.decided.retired);
       const { digest: sha256, curationDigest: pipeline } = registry;
       await writeSourceFiles(tx, [{ path: REGISTRY_SOURCE, sha256, size: 0, pipeline, articles: 0, digests: [] }]);
       if (batch !== null) await finishBatch(tx, batch, counts);

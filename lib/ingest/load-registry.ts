@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Diagnostic } from "@/lib/archive/diagnostic";
 import type { EntityKey } from "@/lib/archive/mention";
 import { compileLinker } from "@/lib/registry/compile-linker";
+import { type DecidedEntities, decidedEntities } from "@/lib/registry/decided-entities";
 import { type ArticleContent, linkArticle } from "@/lib/registry/link-article";
 import { ARTICLES_FILE, parseRegistry } from "@/lib/registry/parse-registry";
 import type { CuratedArticle, LinkResult, RegistryEntity, RegistryOutlet } from "@/lib/registry/registry";
@@ -18,6 +19,7 @@ export type LoadedRegistry = {
   isOwn: boolean;
   entities: readonly RegistryEntity[];
   articles: readonly CuratedArticle[];
+  decided: DecidedEntities;
   files: readonly RegistryFile[];
   digest: string;
   curationDigest: string;
@@ -56,6 +58,7 @@ export async function loadRegistry(
     isOwn: own.length > 0,
     entities: value.entities,
     articles: value.articles,
+    decided: decidedEntities(linker),
     files,
     digest: digestOf(files.filter((file) => !isCuration(file))),
     curationDigest: digestOf(files.filter(isCuration)),

@@ -29,7 +29,7 @@ const collectionSlug = remember((stated: string) => toSlug(stated));
 /** Everything about an article that can be known without the database: links, tokens, digests, the slug it would get. */
 export function prepareArticle(parsed: ParsedArticle, given: Given, registry: LoadedRegistry): PreparedArticle {
   const { title, viewpoint, groups, time, topic } = parsed;
-  const { mentions, provisional } = registry.link({ title, viewpoint, groups });
+  const { mentions, provisional, unlinkedPairs } = registry.link({ title, viewpoint, groups });
   const outlet = parsed.outlet === null ? null : prepareOutlet(parsed.outlet, registry);
   return {
     topic: topic === null ? null : { slug: collectionSlug(topic) || "topic", title: topic },
@@ -45,6 +45,7 @@ export function prepareArticle(parsed: ParsedArticle, given: Given, registry: Lo
     linkDigest: digestOf({
       mentions,
       provisional,
+      unlinkedPairs,
       ancestors: mentions.map(registry.ancestors),
       outlet: outlet?.slug,
       minHash: MIN_HASH_VERSION,
@@ -60,6 +61,7 @@ export function prepareArticle(parsed: ParsedArticle, given: Given, registry: Lo
     slug: articleSlug(title, time?.date ?? null),
     mentions,
     provisional,
+    unlinkedPairs,
   };
 }
 

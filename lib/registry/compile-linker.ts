@@ -1,3 +1,4 @@
+import { compileDecisions } from "./compile-decisions";
 import { compileRecogniser } from "./compile-recogniser";
 import { compileRules, withOtherCountries } from "./compile-rules";
 import { compileWorkshops, PROGRAMME } from "./compile-workshops";
@@ -96,5 +97,6 @@ export function compileLinker(registry: Registry): Linker {
     workshops: compileWorkshops(entities, indexOf, rules.workshopPhrases),
     editions,
     recogniser: registry.patterns && compileRecogniser(registry.patterns, entities),
+    fates: compileDecisions(registry.decisions),
   };
 }

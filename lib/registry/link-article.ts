@@ -1,17 +1,19 @@
 import type { Group, Viewpoint } from "@/lib/archive/article";
 import type { FieldPlace, Mention } from "@/lib/archive/mention";
+import { decideEntity } from "./decide-entity";
 import { ArticleText, type FieldText } from "./field-text";
 import { originalEnd } from "./fold-text";
 import { type Found, firstFrom } from "./found";
 import { decideEdition } from "./link-editions";
 import { linkRecognised } from "./link-recognised";
 import { linkWorkshops } from "./link-workshops";
-import type { Linker } from "./linker";
+import { entityId, type Linker } from "./linker";
 import { nestMentions } from "./nest-mentions";
 import { provisionalWorkshop } from "./provisional-workshop";
-import type { LinkResult, RegistryEntity } from "./registry";
+import type { LinkResult, RegistryEntity, UnlinkedPair } from "./registry";
 import { resolveCandidates } from "./resolve-candidates";
 import { scanField } from "./scan-field";
+import { withNamesOf } from "./with-names-of";
 
 export type ArticleContent = { title: string; viewpoint: Viewpoint | null; groups: Group[] };
 
@@ -59,18 +61,29 @@ export function linkArticle(linker: Linker, content: ArticleContent): LinkResult
     fields.map((field) => scanField(linker, field)),
   );
   const result: Linking = { mentions: [], provisional: new Map() };
+  const unlinkedPairs: UnlinkedPair[] = [];
   placed.forEach(({ place }, at) => {
     const field = fields[at];
-    const found = resolved[at];
-    if (field && found && (found.length > 0 || linker.recogniser)) addMentions(result, linker, field, place, found);
+    const { found, unlinkedPairs: pairs } = resolved[at] ?? { found: [], unlinkedPairs: [] };
+    if (!field) return;
+    if (found.length > 0 || linker.recogniser) addMentions(result, linker, field, place, found);
+    unlinkedPairs.push(...pairs.map((pair) => ({ ...place, ...writtenRange(field, pair) })));
   });
-  return { mentions: result.mentions, provisional: [...result.provisional.values()] };
+  return { mentions: result.mentions, provisional: [...result.provisional.values()], unlinkedPairs };
+}
+
+/** A range of folded units as it is in the text. */
+function writtenRange(field: FieldText, range: { start: number; end: number }) {
+  const start = field.folded.origin[range.start] ?? 0;
+  const end = originalEnd(field.text, field.folded, range.end);
+  return { start, end, surface: field.text.slice(start, end) };
 }
 
 type Linking = { mentions: Mention[]; provisional: Map<string, RegistryEntity> };
 
 function keepEntity({ provisional }: Linking, entity: RegistryEntity): void {
-  provisional.set(`${entity.kind}/${entity.slug}`, entity);
+  const id = entityId(entity.kind, entity.slug);
+  provisional.set(id, withNamesOf(entity, provisional.get(id)));
 }
 
 function addMentions(result: Linking, linker: Linker, field: FieldText, place: FieldPlace, found: Found[]): void {
@@ -83,18 +96,19 @@ function addMentions(result: Linking, linker: Linker, field: FieldText, place: F
     return named ? [{ start, end, basis, rule, kind: named.kind, slug: named.slug }] : [];
   });
   for (const { country, start, end } of links.lacking) {
-    const workshop = provisionalWorkshop(linker, country);
+    const lacking = provisionalWorkshop(linker, country);
+    const workshop = lacking && decideEntity(linker, lacking);
     if (workshop === null) continue;
-    keepEntity(result, workshop);
     const { kind, slug } = workshop;
+    if (!linker.indexOf.has(entityId(kind, slug))) keepEntity(result, workshop);
+    // Of an enumeration, one workshop may be merged into another.
+    if (ranges.some((one) => one.start === start && one.end === end && one.kind === kind && one.slug === slug))
+      continue;
     ranges.push({ start, end, basis: "named", rule: "workshop-provisional", kind, slug });
   }
   for (const { start, end, kind, slug, basis, rule } of nestMentions(
     linkRecognised(linker, field, ranges, (entity) => keepEntity(result, entity)),
   )) {
-    const from = field.folded.origin[start] ?? 0;
-    const to = originalEnd(field.text, field.folded, end);
-    const surface = field.text.slice(from, to);
-    result.mentions.push({ kind, slug, ...place, start: from, end: to, surface, basis, rule });
+    result.mentions.push({ kind, slug, ...place, ...writtenRange(field, { start, end }), basis, rule });
   }
 }

@@ -1,5 +1,6 @@
+import { decideEntity } from "./decide-entity";
 import type { FieldText } from "./field-text";
-import type { Linker } from "./linker";
+import { entityId, type Linker } from "./linker";
 import { orderRanges, overlapping } from "./overlapping";
 import { provisionalName } from "./provisional-name";
 import { recogniseNames } from "./recognise-names";
@@ -15,9 +16,10 @@ export function linkRecognised(
 ): LinkedRange[] {
   if (linker.recogniser === null) return linked;
   const added = recogniseNames(linker.recogniser, field, linked).flatMap((name): LinkedRange[] => {
-    const entity = provisionalName(linker, field, name);
+    const recognised = provisionalName(linker, field, name);
+    const entity = recognised && decideEntity(linker, recognised);
     if (entity === null) return [];
-    if (entity.provisional) keep(entity);
+    if (!linker.indexOf.has(entityId(entity.kind, entity.slug))) keep(entity);
     const { start, end, kind } = name;
     return [{ start, end, kind, slug: entity.slug, basis: "named", rule: `pattern-${kind}` }];
   });

@@ -1,5 +1,6 @@
 import type { Test } from "./compile-condition";
 import type { Recogniser } from "./compile-recogniser";
+import type { Fate } from "./decision";
 import type { NameTrie } from "./name-trie";
 import type { PhraseWalk } from "./phrase-walk";
 import type { ListedEntity, NameForm } from "./registry";
@@ -56,6 +57,8 @@ export type Linker = {
   editions: Map<number, number[]>;
   /** How names look that the registry does not have; null where it has no patterns. */
   recogniser: Recogniser | null;
+  /** What the curator decided on entities that the registry does not have, by their ids. */
+  fates: Map<string, Fate>;
 };
 
 /** How texts that name a workshop by its country are read; entities by index. */

@@ -1,16 +1,19 @@
 import type { z } from "zod";
 import { ENTITY_COLLECTIONS, ENTITY_KINDS, type EntityKind } from "@/lib/archive/entity-kind";
+import { checkDecisions } from "./check-decisions";
 import { checkNames } from "./check-names";
 import { checkPatterns } from "./check-patterns";
 import { checkReferences } from "./check-references";
 import { checkRules } from "./check-rules";
 import { PATTERNS_SCHEMA, type RegistryPatterns } from "./patterns-schema";
 import type { PlacedEntry } from "./placed-entry";
+import { type PlacedDecision, readDecisions } from "./read-decisions";
+import { readShape } from "./read-shape";
 import type { CuratedArticle, Registry, RegistryOutlet, RegistryRules } from "./registry";
 import { REGISTRY_CODES, type RegistryDiagnostic, type Report } from "./registry-diagnostic";
 import { CURATED_SCHEMA, CURATED_SLUG, ENTRY_SCHEMAS, OUTLET_SCHEMA, RULES_SCHEMA } from "./registry-schema";
 import { type Entry, toListedEntity } from "./to-listed-entity";
-import { readYaml, type YamlPath, type YamlSource } from "./yaml-source";
+import { readYaml, type YamlSource } from "./yaml-source";
 
 export type RegistryFile = { path: string; text: string };
 /** `value` is null as soon as there is an error: the caller keeps the last good registry. */
@@ -24,28 +27,9 @@ const RULES_FILE = "rules.yaml";
 const PATTERNS_FILE = "patterns.yaml";
 /** What it holds changes no link: the articles are not read again for it. */
 export const ARTICLES_FILE = "articles.yaml";
+export const DECISIONS_FILE = "decisions.yaml";
 
 const fileName = (path: string) => path.slice(path.lastIndexOf("/") + 1);
-
-/** Checks one value against its schema; every fault becomes a diagnostic at its own place. */
-function readShape<Schema extends z.ZodType>(
-  schema: Schema,
-  source: YamlSource,
-  at: YamlPath,
-  value: unknown,
-  report: Report,
-) {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    const path: YamlPath = [...at, ...issue.path.map((key) => (typeof key === "number" ? key : String(key)))];
-    const where = path.filter((key) => typeof key === "string").join(".") || "entry";
-    const extra = issue.code === "unrecognized_keys" ? issue.keys[0] : undefined;
-    const place = extra === undefined ? path : { key: extra, of: path };
-    report("registry-shape", source, place, `${where}: ${issue.message}`);
-  }
-  return null;
-}
 
 function readList<Schema extends z.ZodType>(schema: Schema, source: YamlSource, report: Report) {
   if (!Array.isArray(source.value)) {
@@ -120,6 +104,7 @@ export function parseRegistry(files: RegistryFile[]): RegistryResult {
   const entries: PlacedEntry[] = [];
   const outlets: RegistryOutlet[] = [];
   const articles: CuratedArticle[] = [];
+  const decisions: PlacedDecision[] = [];
   let rules: RegistryRules | null = null;
   let rulesSource: YamlSource | null = null;
   let patterns: RegistryPatterns | null = null;
@@ -146,6 +131,8 @@ export function parseRegistry(files: RegistryFile[]): RegistryResult {
       );
     } else if (fileName(path) === ARTICLES_FILE) {
       articles.push(...readCurated(source, report));
+    } else if (fileName(path) === DECISIONS_FILE) {
+      decisions.push(...readDecisions(source, report));
     } else if (fileName(path) === RULES_FILE) {
       rules = readRules(source, report);
       rulesSource = source;
@@ -158,12 +145,20 @@ export function parseRegistry(files: RegistryFile[]): RegistryResult {
   }
   checkReferences(entries, report);
   checkNames(entries, report);
+  checkDecisions(decisions, entries, report);
   if (rules && rulesSource) checkRules(entries, rules, rulesSource, report);
   const failed = diagnostics.some(({ severity }) => severity === "error");
   return {
     value: failed
       ? null
-      : { entities: entries.map(({ entity }) => entity), outlets, articles, rules: rules ?? NO_RULES, patterns },
+      : {
+          entities: entries.map(({ entity }) => entity),
+          outlets,
+          articles,
+          decisions: decisions.map(({ decision }) => decision),
+          rules: rules ?? NO_RULES,
+          patterns,
+        },
     diagnostics,
   };
 }

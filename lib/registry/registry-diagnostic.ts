@@ -19,6 +19,9 @@ export const REGISTRY_CODES = {
   "registry-cycle": "error",
   "registry-unknown-article": "warning",
   "registry-former-slug": "error",
+  "registry-duplicate-decision": "error",
+  "registry-other-kind": "error",
+  "registry-idle-decision": "warning",
 } as const satisfies Record<string, Severity>;
 
 export type RegistryCode = keyof typeof REGISTRY_CODES;

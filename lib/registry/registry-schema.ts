@@ -1,13 +1,15 @@
 import { z } from "zod";
 import { ISO_CODES } from "./iso-codes";
 
-const slug = z
+export const SLUG = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "a slug has lower-case letters and digits, parted by single hyphens");
-const name = z
+export const NAME = z
   .string()
   .min(1)
   .refine((text) => text === text.trim(), "a name has no space around it");
+const slug = SLUG;
+const name = NAME;
 const names = z.array(name).default([]);
 const isoCode = z.string().refine((code) => ISO_CODES.has(code), "not an alpha-2 code of ISO 3166-1");
 const date = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, "a date is YYYY, YYYY-MM or YYYY-MM-DD");

@@ -1,7 +1,8 @@
 import type { Curated, Names } from "@/lib/archive/article";
 import type { Span } from "@/lib/archive/diagnostic";
 import type { Fact } from "@/lib/archive/entity";
-import type { Basis, EntityKey, Mention } from "@/lib/archive/mention";
+import type { Basis, EntityKey, FieldPlace, Mention } from "@/lib/archive/mention";
+import type { Decision } from "./decision";
 import type { RegistryPatterns } from "./patterns-schema";
 
 /** One entity as the registry states it, or as a rule made it (`provisional`). */
@@ -133,10 +134,15 @@ export type Registry = {
   entities: ListedEntity[];
   outlets: RegistryOutlet[];
   articles: CuratedArticle[];
+  /** What the curator decided on entities that it does not have. */
+  decisions: Decision[];
   rules: RegistryRules;
   /** How names look that it does not have; null where it has no patterns.yaml. */
   patterns: RegistryPatterns | null;
 };
 
-/** Mentions are in order of field, then `start`, then the longer first; `provisional` are entities they needed that the registry lacks. */
-export type LinkResult = { mentions: Mention[]; provisional: RegistryEntity[] };
+/** Two characters that may stand for two countries (中尼), where the article does not decide for which. */
+export type UnlinkedPair = FieldPlace & { start: number; end: number; surface: string };
+
+/** Mentions are in order of field, then `start`, then the longer first; `provisional` are entities they needed that the registry lacks, those that the curator accepted among them. */
+export type LinkResult = { mentions: Mention[]; provisional: RegistryEntity[]; unlinkedPairs: UnlinkedPair[] };

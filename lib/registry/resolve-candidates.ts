@@ -53,6 +53,7 @@ function clearOf(pairs: Candidate[], names: Candidate[]): Candidate[] {
   });
 }
 
+/** Empty where the article names none of the partners in full, or several. */
 function resolvePair(linker: Linker, candidate: Candidate, evidence: Evidence): Found[] {
   const pair = candidate.forms.find((form): form is PairForm => form.type === "pair");
   if (!pair) return [];
@@ -90,20 +91,25 @@ function resolvePrefixes(linker: Linker, candidates: Candidate[], found: Found[]
   });
 }
 
+/** What was found in a field, and the two-character pairs in it that nothing decides. */
+export type Resolved = { found: Found[]; unlinkedPairs: Candidate[] };
+
 /**
  * Decides what each candidate of an article stands for. Ambiguous names and two-character pairs are decided by what
- * the whole article names clearly, and dropped where that does not decide.
+ * the whole article names clearly, and left out where that does not decide.
  */
-export function resolveCandidates(linker: Linker, fields: Candidate[][]): Found[][] {
+export function resolveCandidates(linker: Linker, fields: Candidate[][]): Resolved[] {
   const evidence = gatherEvidence(linker, fields);
   return fields.map((candidates) => {
     const names = candidates.filter((candidate) => !isPair(candidate));
     const found = names.flatMap((candidate) => resolveOne(candidate, evidence));
-    const pairs = clearOf(candidates.filter(isPair), names);
-    return [
-      ...found,
-      ...pairs.flatMap((pair) => resolvePair(linker, pair, evidence)),
-      ...resolvePrefixes(linker, names, found),
-    ];
+    const pairs = clearOf(candidates.filter(isPair), names).map((pair) => ({
+      pair,
+      linked: resolvePair(linker, pair, evidence),
+    }));
+    return {
+      found: [...found, ...pairs.flatMap(({ linked }) => linked), ...resolvePrefixes(linker, names, found)],
+      unlinkedPairs: pairs.flatMap(({ pair, linked }) => (linked.length === 0 ? [pair] : [])),
+    };
   });
 }

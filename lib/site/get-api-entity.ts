@@ -1,20 +1,22 @@
 import "server-only";
 import { ENTITY_KINDS, isEntityKind } from "@/lib/archive/entity-kind";
+import { apiEntityHref } from "@/lib/archive/hrefs";
 import { findEntity } from "@/lib/db/find-entity";
 import { wholeEntityJson } from "@/lib/export/entity-json";
 import { siteDatabase } from "./database";
-import { jsonResponse, unknownThing } from "./json-response";
+import { getPresentEntity } from "./get-present-entity";
+import { jsonResponse, movedResponse, unknownThing } from "./json-response";
 import { refuseParameters } from "./refuse-parameters";
 import { absoluteUrl } from "./site-url";
 
-/** Answers `GET /api/v1/entities/{kind}/{slug}`. */
+/** Answers `GET /api/v1/entities/{kind}/{slug}`: 308 for a former slug. */
 export async function getApiEntity(request: Request, kind: string, slug: string): Promise<Response> {
   const refusal = refuseParameters(request, []);
   if (refusal) return refusal;
   if (!isEntityKind(kind))
     return unknownThing(`"${kind}" is not a kind of entity; there are ${ENTITY_KINDS.join(", ")}.`);
   const found = slug.includes("\0") ? null : await findEntity(siteDatabase(), kind, slug);
-  return found
-    ? jsonResponse(request, wholeEntityJson(found.entity, absoluteUrl))
-    : unknownThing(`No ${kind} "${slug}".`);
+  if (found) return jsonResponse(request, wholeEntityJson(found.entity, absoluteUrl));
+  const present = await getPresentEntity(kind, slug);
+  return present === null ? unknownThing(`No ${kind} "${slug}".`) : movedResponse(apiEntityHref(kind, present));
 }

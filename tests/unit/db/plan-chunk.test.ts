@@ -26,6 +26,7 @@ function article(changes: Partial<PreparedArticle>): PreparedArticle {
     slug: "2025-08-14-forum-held",
     mentions: [],
     provisional: [],
+    unlinkedPairs: [],
     ...changes,
   };
 }

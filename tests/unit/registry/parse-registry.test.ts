@@ -30,6 +30,90 @@ describe("a fault of the registry is told at its place", () => {
       ["people.yaml:3 registry-shape [age]"],
     ],
     ["nothing known of an article", [["articles.yaml", "# none yet\n"]], []],
+    ["nothing decided", [["decisions.yaml", "# none yet\n"]], []],
+    [
+      "a line that decides nothing, and one that decides two things",
+      [["decisions.yaml", "- { en: A Forum }\n- { accept: conference/a, reject: conference/a }\n"]],
+      [
+        "decisions.yaml:1 registry-shape [{ en: A Forum }]",
+        "decisions.yaml:2 registry-shape [{ accept: conference/a, reject: conference/a }]",
+      ],
+    ],
+    [
+      "an entity that is none, a key that is none, and a renaming that changes nothing",
+      [
+        [
+          "decisions.yaml",
+          "- { accept: forum/a }\n- { reject: conference/a, why: no }\n- { rename: conference/b }\n- { accept: conference/A }\n",
+        ],
+      ],
+      [
+        "decisions.yaml:1 registry-shape [forum/a]",
+        "decisions.yaml:2 registry-shape [why]",
+        "decisions.yaml:3 registry-shape [{ rename: conference/b }]",
+        "decisions.yaml:4 registry-shape [conference/A]",
+      ],
+    ],
+    [
+      "two decisions on one entity",
+      [["decisions.yaml", "- { accept: conference/a }\n- { reject: conference/b }\n- { reject: conference/a }\n"]],
+      ["decisions.yaml:3 registry-duplicate-decision [conference/a]"],
+    ],
+    [
+      "a merger into what is not there, what is rejected, and what has no name",
+      [
+        [
+          "decisions.yaml",
+          "- { merge: conference/a, into: conference/x }\n- { reject: conference/r }\n- { merge: conference/b, into: conference/r }\n- { accept: conference/n }\n- { merge: conference/c, into: conference/n }\n",
+        ],
+      ],
+      [
+        "decisions.yaml:1 registry-unknown-entity [conference/x]",
+        "decisions.yaml:3 registry-unknown-entity [conference/r]",
+        "decisions.yaml:5 registry-unknown-entity [conference/n]",
+      ],
+    ],
+    [
+      "mergers in a circle, and into itself",
+      [
+        [
+          "decisions.yaml",
+          "- { merge: person/a, into: person/b }\n- { merge: person/b, into: person/a }\n- { merge: person/c, into: person/c }\n",
+        ],
+      ],
+      [
+        "decisions.yaml:1 registry-cycle [person/b]",
+        "decisions.yaml:2 registry-cycle [person/a]",
+        "decisions.yaml:3 registry-cycle [person/c]",
+      ],
+    ],
+    [
+      "a merger into another kind",
+      [
+        ["countries.yaml", COUNTRIES],
+        ["decisions.yaml", "- { merge: organization/kenya, into: country/kenya }\n"],
+      ],
+      ["decisions.yaml:1 registry-other-kind [country/kenya]"],
+    ],
+    [
+      "a new slug that another entity has",
+      [
+        ["people.yaml", "- { slug: ann, en: Ann Lee }\n"],
+        [
+          "decisions.yaml",
+          "- { rename: person/a, to: ann }\n- { rename: person/b, to: c }\n- { rename: person/d, to: c }\n",
+        ],
+      ],
+      ["decisions.yaml:1 registry-duplicate-slug [ann]", "decisions.yaml:3 registry-duplicate-slug [c]"],
+    ],
+    [
+      "a decision on what the registry has",
+      [
+        ["people.yaml", "- { slug: ann, en: Ann Lee }\n"],
+        ["decisions.yaml", "- { accept: person/ann }\n"],
+      ],
+      ["decisions.yaml:1 registry-idle-decision [person/ann]"],
+    ],
     [
       "a day that is none, and an address that is none",
       [["articles.yaml", "2025-01-01-a:\n  source: example.org\n  withdrawn: { on: 2025-02-30, reason: asked for }\n"]],

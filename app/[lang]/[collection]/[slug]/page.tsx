@@ -20,7 +20,8 @@ export const generateStaticParams = () => [];
 async function readEntity({ params }: Props) {
   const { lang, collection, slug } = await params;
   const kind = kindOfCollection(collection) ?? notFound();
-  return { language: languageOf(lang), path: entityHref("en", kind, slug), page: await getEntity(kind, slug) };
+  const language = languageOf(lang);
+  return { language, path: entityHref("en", kind, slug), page: await getEntity(language, kind, slug) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

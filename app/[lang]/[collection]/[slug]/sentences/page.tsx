@@ -19,8 +19,9 @@ async function readSentences({ params, searchParams }: Props) {
   const { lang, collection, slug } = await params;
   const kind = kindOfCollection(collection) ?? notFound();
   const after = [(await searchParams).after].flat()[0] ?? "";
-  const page = await getNamingSentences(kind, slug, after);
-  return { language: languageOf(lang), path: sentencesHref("en", kind, slug, page.after ?? undefined), page };
+  const language = languageOf(lang);
+  const page = await getNamingSentences(language, kind, slug, after);
+  return { language, path: sentencesHref("en", kind, slug, page.after ?? undefined), page };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
