@@ -7,6 +7,7 @@ import {
   coverageHref,
   homeHref,
   outletsHref,
+  reviewHref,
   searchHelpHref,
   topicsHref,
 } from "@/lib/archive/hrefs";
@@ -15,7 +16,7 @@ import { findingIn } from "@/lib/site/messages/finding";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 
 export function SiteFooter({ language }: { language: Language }) {
-  const { site, nav, kind, coverage, batch } = messagesIn(language);
+  const { site, nav, kind, coverage, batch, review } = messagesIn(language);
   const links = [
     { href: homeHref(language), name: nav.home },
     { href: articlesHref(language), name: nav.articles },
@@ -25,6 +26,7 @@ export function SiteFooter({ language }: { language: Language }) {
     { href: searchHelpHref(language), name: findingIn(language).help },
     { href: coverageHref(language), name: coverage.title },
     { href: batchesHref(language), name: batch.many },
+    { href: reviewHref(language), name: review.title },
     { href: aboutHref(language), name: nav.about },
   ];
   return (

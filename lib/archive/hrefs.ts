@@ -1,6 +1,7 @@
 import type { BatchListName } from "./batch-list";
 import { ENTITY_COLLECTIONS, type EntityKind } from "./entity-kind";
 import { LANGUAGES, type Language } from "./language";
+import type { ReviewList } from "./review";
 import { formatSentencePlace, type SentencePlace } from "./sentence";
 
 /** `path` in the interface language: unprefixed in English, under `/zh` in Chinese. */
@@ -64,6 +65,15 @@ export function topicHref(language: Language, slug: string): string {
 export const apiSuggestionsHref = (language: Language) => `/api/v1/suggestions?lang=${language}&q=`;
 export const coverageHref = (language: Language) => localizedHref(language, "/coverage");
 export const batchesHref = (language: Language) => localizedHref(language, "/batches");
+
+/** What waits for the curator: one of its lists, from a page on. */
+export function reviewHref(language: Language, list: ReviewList = "entities", page = 1): string {
+  const parameters = new URLSearchParams();
+  if (list !== "entities") parameters.set("list", list);
+  if (page > 1) parameters.set("page", String(page));
+  const query = parameters.size > 0 ? `?${parameters}` : "";
+  return localizedHref(language, `/registry${query}`);
+}
 
 /** The receipt of a batch; one of its lists, from a place on; or one of its files. */
 export function batchHref(

@@ -69,7 +69,7 @@ export async function loadRegistry(
   return { value: loaded, diagnostics, files };
 }
 
-async function readRegistryFiles(folder: string, root: string): Promise<RegistryFile[]> {
+export async function readRegistryFiles(folder: string, root: string): Promise<RegistryFile[]> {
   const names = await readdir(folder).catch(() => []);
   const yaml = names.filter((name) => name.endsWith(".yaml")).sort();
   return Promise.all(

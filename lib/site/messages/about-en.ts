@@ -28,7 +28,7 @@ export const aboutEn: AboutText = {
       paragraphs: [
         "Countries, Luban Workshops, conferences and other entities are recognised by rules and by a registry of names in both scripts that people maintain. Each link records the words that were matched and the rule that matched them.",
         "A solid line under a link means that the entity is named. A dotted line means that it is only connected: a city stands for its country, a member for its group.",
-        "An entity marked “provisional” was recognised by the form of its name and has not yet been checked by a person.",
+        "An entity marked “provisional” was recognised by the form of its name and has not yet been checked by a person. All that wait for a decision stand under “For review”.",
       ],
     },
     {

@@ -1,5 +1,6 @@
 import { articleRecordEn } from "./article-record-en";
 import { linkingEn } from "./linking-en";
+import { curationEn } from "./curation-en";
 import type { Messages } from "./messages";
 import { receiptsEn } from "./receipts-en";
 import { sharePercent } from "./share-percent";
@@ -29,6 +30,7 @@ export const en: Messages = {
   ...articleRecordEn,
   ...linkingEn,
   ...receiptsEn,
+  ...curationEn,
   site: {
     name: "Luban Archive",
     otherName: "鲁班档案馆",

@@ -4,9 +4,10 @@ import type { FilterName, Sort } from "@/lib/search/search-query";
 import type { QueryNote } from "@/lib/search/search-result";
 import type { ArticleRecord } from "./article-record";
 import type { Linking } from "./linking";
+import type { CurationText } from "./curation";
 import type { Receipts } from "./receipts";
 
-type Records = ArticleRecord & Linking & Receipts;
+type Records = ArticleRecord & Linking & Receipts & CurationText;
 
 /** Every sentence of the interface, in one language. Functions take what varies; counts come as numbers. */
 export type Messages = Records & {

@@ -1,5 +1,6 @@
 import { articleRecordZh } from "./article-record-zh";
 import { linkingZh } from "./linking-zh";
+import { curationZh } from "./curation-zh";
 import type { Messages } from "./messages";
 import { receiptsZh } from "./receipts-zh";
 import { sharePercent } from "./share-percent";
@@ -29,6 +30,7 @@ export const zh: Messages = {
   ...articleRecordZh,
   ...linkingZh,
   ...receiptsZh,
+  ...curationZh,
   site: {
     name: "鲁班档案馆",
     otherName: "Luban Archive",

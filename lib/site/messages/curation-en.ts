@@ -1,0 +1,33 @@
+import type { CurationText } from "./curation";
+
+const number = new Intl.NumberFormat("en");
+
+export const curationEn: CurationText = {
+  review: {
+    title: "For review",
+    describe: "What the archive recognised and nobody has decided on: entities, outlets and pairs of countries.",
+    lead: "What the archive met in its articles and its registry does not know. A person decides on each, in one line of a file; the next ingest carries it out.",
+    lists: { entities: "Provisional entities", outlets: "Unknown outlets", pairs: "Undecided pairs" },
+    about: {
+      entities:
+        "Recognised by the form of their names, those in the most articles first. A line in registry/decisions.yaml accepts or rejects one, merges it into another ({ merge: …, into: … }), or renames it ({ rename: …, to: … }).",
+      outlets:
+        "As sources state them. An entry in registry/outlets.yaml gives one its names; several forms of one outlet go into one entry.",
+      pairs:
+        "Two characters that may stand for China and another country, in articles that name no such country in full, or several. They are left unlinked. What is another word altogether belongs under set-aside in registry/rules.yaml.",
+    },
+    none: {
+      entities: "No entity waits for a decision.",
+      outlets: "The registry knows every outlet.",
+      pairs: "No pair is left undecided.",
+    },
+    listsLabel: "What waits",
+    toList: (list, count) => `${list} (${count})`,
+    articles: (count) => `${number.format(count)} ${count === 1 ? "article" : "articles"}`,
+    asStated: "As stated",
+    line: "Line to paste",
+    accept: "Accept",
+    reject: "Reject",
+    entry: "Entry to complete",
+  },
+};

@@ -1,0 +1,32 @@
+import type { CurationText } from "./curation";
+
+const number = new Intl.NumberFormat("zh-CN");
+
+export const curationZh: CurationText = {
+  review: {
+    title: "待核条目",
+    describe: "本馆识别出、尚无人裁定的条目：实体、媒体与两国简称。",
+    lead: "文章中出现而名录尚未收录的条目。每一条由人裁定，只需在文件中写一行，下次导入时生效。",
+    lists: { entities: "待核实体", outlets: "未知媒体", pairs: "未定简称" },
+    about: {
+      entities:
+        "按名称的构成识别，涉及文章多的在前。在 registry/decisions.yaml 中写一行，即可收录或否决，也可并入另一实体（{ merge: …, into: … }）或改名（{ rename: …, to: … }）。",
+      outlets: "照来源原样列出。在 registry/outlets.yaml 中添加一条，写明名称；同一媒体的不同写法列在同一条中。",
+      pairs:
+        "两个字可能指中国与另一国，但文章没有写出该国全名，或写出了不止一个，故不作链接。若本是别的词语，请列入 registry/rules.yaml 的 set-aside。",
+    },
+    none: {
+      entities: "没有待核的实体。",
+      outlets: "所有媒体均已收入名录。",
+      pairs: "没有未定的简称。",
+    },
+    listsLabel: "待核清单",
+    toList: (list, count) => `${list}（${count}）`,
+    articles: (count) => `${number.format(count)} 篇文章`,
+    asStated: "来源写法",
+    line: "可粘贴的一行",
+    accept: "收录",
+    reject: "否决",
+    entry: "待补全的条目",
+  },
+};
