@@ -1,13 +1,14 @@
 import type { Group } from "@/lib/archive/article";
 import { groupBy } from "@/lib/archive/group-by";
 import { keepBulletIds } from "@/lib/archive/keep-bullet-ids";
-import type { Mention } from "@/lib/archive/mention";
+import type { FieldPlace } from "@/lib/archive/mention";
 import type { RemovedBullet } from "@/lib/archive/revision";
 import { listArticleTexts } from "./article-text";
 import type { Database } from "./database";
 import { Prisma } from "./generated/client";
 import { insertRows } from "./insert-rows";
 import type { Write } from "./plan-chunk";
+import type { PreparedArticle } from "./prepared-article";
 
 /**
  * Makes ready for writing over stored articles: the text of one that is corrected is kept as a revision, and bullets
@@ -64,16 +65,15 @@ function toRemoved(row: { key: string; text: string; lastIn: number; replacedBy:
   return { id: row.key, text: row.text, lastIn: row.lastIn, replacedBy: row.replacedBy };
 }
 
-/** The article's groups are `groups` with other ids: its mentions name the bullets by those. */
-function renamed(article: { groups: Group[]; mentions: Mention[] }, groups: Group[]) {
+/** The article's groups are `groups` with other ids: its mentions and pairs name the bullets by those. */
+function renamed(article: Pick<PreparedArticle, "groups" | "mentions" | "unlinkedPairs">, groups: Group[]) {
   const idOf = new Map<string, string>();
   for (const [at, group] of article.groups.entries()) {
     for (const [index, bullet] of group.bullets.entries()) {
       idOf.set(bullet.id, groups[at]?.bullets[index]?.id ?? bullet.id);
     }
   }
-  const mentions = article.mentions.map((mention) =>
-    mention.field === "bullet" ? { ...mention, bullet: idOf.get(mention.bullet) ?? mention.bullet } : mention,
-  );
-  return { groups, mentions };
+  const place = <Placed extends FieldPlace>(placed: Placed): Placed =>
+    placed.field === "bullet" ? { ...placed, bullet: idOf.get(placed.bullet) ?? placed.bullet } : placed;
+  return { groups, mentions: article.mentions.map(place), unlinkedPairs: article.unlinkedPairs.map(place) };
 }

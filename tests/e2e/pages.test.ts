@@ -180,6 +180,7 @@ const PAGES = [
   "/coverage",
   "/batches",
   "/batches/1",
+  "/registry",
   `${FORUM}/account`,
   `${FORUM}/history`,
 ];
@@ -211,6 +212,7 @@ test("a page has no horizontal scroll on a narrow screen", async ({ page }) => {
     "/about",
     "/coverage",
     "/batches/1",
+    "/registry",
     `${FORUM}/account`,
   ]) {
     await page.goto(path);

@@ -2,9 +2,16 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
 
+type Ran = { exitCode: number; stdout: string; stderr: string };
+
 /** Runs `npm run ingest` beside the running site of the browser tests, on its data and content. */
-export async function runIngest(...args: string[]): Promise<{ exitCode: number; stdout: string; stderr: string }> {
-  const ingest = spawn(process.execPath, ["lib/run/bootstrap.mjs", "ingest", ...args], {
+export const runIngest = (...args: string[]) => runBeside("ingest", args);
+
+/** Runs `npm run registry` in the same way. */
+export const runRegistry = (...args: string[]) => runBeside("registry", args);
+
+async function runBeside(program: string, args: string[]): Promise<Ran> {
+  const child = spawn(process.execPath, ["lib/run/bootstrap.mjs", program, ...args], {
     env: {
       ...process.env,
       DATABASE_URL: "",
@@ -13,11 +20,7 @@ export async function runIngest(...args: string[]): Promise<{ exitCode: number; 
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  const [stdout, stderr, [exitCode]] = await Promise.all([
-    text(ingest.stdout),
-    text(ingest.stderr),
-    once(ingest, "exit"),
-  ]);
+  const [stdout, stderr, [exitCode]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "exit")]);
   return { exitCode, stdout, stderr };
 }
 
