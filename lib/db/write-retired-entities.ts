@@ -5,12 +5,16 @@ import { insertRows } from "./insert-rows";
 
 /**
  * Keeps where entities of former slugs are found. An address once given leads on for ever: where a slug leads elsewhere
- * now, so does the one that it led to before. An entity that has a slug is found there, whatever is kept here.
+ * now, so does the one that it led to before; only that of a `rejected` entity leads nowhere. An entity that has a slug is
+ * found there, whatever is kept here.
  */
 export async function writeRetiredEntities(
   db: Database,
-  retired: readonly (EntityKey & { to: string })[],
+  { retired, rejected }: { retired: readonly (EntityKey & { to: string })[]; rejected: readonly EntityKey[] },
 ): Promise<void> {
+  await db.$executeRaw(Prisma.sql`
+    DELETE FROM "RetiredEntity" e USING json_to_recordset(${JSON.stringify(rejected)}::json) AS r(kind text, slug text)
+    WHERE r.kind = e.kind::text AND r.slug = e.slug`);
   if (retired.length === 0) return;
   const wanted = Prisma.sql`json_to_recordset(${JSON.stringify(retired)}::json) AS r(kind text, slug text, "to" text)`;
   const moved = await db.$queryRaw<(EntityKey & { to: string })[]>(Prisma.sql`

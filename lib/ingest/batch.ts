@@ -117,7 +117,7 @@ export class Batch {
     const unknown = await alone(async (tx) => {
       const curated = await writeCurations(tx, registry.articles);
       const deleted = await deleteUnstatedEntities(tx, registry.entities, registry.decided.accepted);
-      await writeRetiredEntities(tx, registry.decided.retired);
+      await writeRetiredEntities(tx, registry.decided);
       const { digest: sha256, curationDigest: pipeline } = registry;
       await writeSourceFiles(tx, [{ path: REGISTRY_SOURCE, sha256, size: 0, pipeline, articles: 0, digests: [] }]);
       if (batch !== null) await finishBatch(tx, batch, counts);

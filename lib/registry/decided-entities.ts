@@ -9,20 +9,27 @@ export type DecidedEntities = {
   /** Those that the registry lacks and the curator vouches for. */
   accepted: EntityKey[];
   retired: RetiredEntity[];
+  /** Those that are none: their addresses lead nowhere. */
+  rejected: EntityKey[];
 };
 
 /** What the curator's decisions mean for the addresses of entities. */
 export function decidedEntities({ fates, indexOf }: Linker): DecidedEntities {
   const accepted = new Map<string, EntityKey>();
   const retired: RetiredEntity[] = [];
+  const rejected: EntityKey[] = [];
   for (const [id, fate] of fates) {
     const [kind = "", slug = ""] = id.split("/");
     // What the registry has is at its own address.
-    if (fate === "rejected" || indexOf.has(id) || !isEntityKind(kind)) continue;
+    if (indexOf.has(id) || !isEntityKind(kind)) continue;
+    if (fate === "rejected") {
+      rejected.push({ kind, slug });
+      continue;
+    }
     const { becomes } = fate;
     const target = `${becomes.kind}/${becomes.slug}`;
     if (!indexOf.has(target)) accepted.set(target, becomes);
     if (id !== target) retired.push({ kind, slug, to: becomes.slug });
   }
-  return { accepted: [...accepted.values()], retired };
+  return { accepted: [...accepted.values()], retired, rejected };
 }

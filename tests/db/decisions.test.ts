@@ -90,6 +90,8 @@ test("every address that a renamed entity had leads to where it is now", async (
   await decide(`- { rename: conference/${SILK}, to: silk-forum }`);
   expect([await leadsTo(SILK), await leadsTo("silk-road-forum")]).toEqual(["silk-forum", "silk-forum"]);
   expect((await found("silk-forum"))?.count).toBe(1);
+  await decide(`- { reject: conference/${SILK} }`);
+  expect(await leadsTo(SILK)).toBeNull();
 });
 
 test("decisions with a fault leave the archive as it is, and the fault is told at its line", async () => {

@@ -1,6 +1,6 @@
 import { articleRecordEn } from "./article-record-en";
-import { linkingEn } from "./linking-en";
 import { curationEn } from "./curation-en";
+import { linkingEn } from "./linking-en";
 import type { Messages } from "./messages";
 import { receiptsEn } from "./receipts-en";
 import { sharePercent } from "./share-percent";

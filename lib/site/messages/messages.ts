@@ -3,8 +3,8 @@ import type { Basis, Field } from "@/lib/archive/mention";
 import type { FilterName, Sort } from "@/lib/search/search-query";
 import type { QueryNote } from "@/lib/search/search-result";
 import type { ArticleRecord } from "./article-record";
-import type { Linking } from "./linking";
 import type { CurationText } from "./curation";
+import type { Linking } from "./linking";
 import type { Receipts } from "./receipts";
 
 type Records = ArticleRecord & Linking & Receipts & CurationText;

@@ -1,6 +1,6 @@
 import { articleRecordZh } from "./article-record-zh";
-import { linkingZh } from "./linking-zh";
 import { curationZh } from "./curation-zh";
+import { linkingZh } from "./linking-zh";
 import type { Messages } from "./messages";
 import { receiptsZh } from "./receipts-zh";
 import { sharePercent } from "./share-percent";

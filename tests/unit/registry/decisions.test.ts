@@ -136,6 +136,7 @@ test("former slugs lead to where a decision leads, and those of rejected entitie
       { kind: "person", slug: "anne", to: "ann" },
       { kind: "person", slug: "anna", to: "ann" },
     ],
+    rejected: [{ kind: "conference", slug: "r" }],
   });
 });
 
