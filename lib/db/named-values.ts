@@ -12,7 +12,7 @@ export type NamedValue = { filter: FilterName; id: number; slug: string; code: s
 export type GivenValues = { filter: FilterName; values: readonly string[] };
 
 /**
- * What the values name by slug or, for a country, by code; with `byName` by any name too. Two queries at the most,
+ * What the values name by slug, one it had before or, for a country, by code; with `byName` by any name too. Two queries at the most,
  * none for no values.
  */
 export async function findNamedValues(
@@ -39,7 +39,7 @@ export async function findNamedValues(
 type Wanted = { filter: FilterName; value: string; code: string; folded: string };
 type Row = {
   given: string;
-  /** By slug or code, not by a name. */
+  /** By a slug or code, not by a name. */
   exact: boolean;
   filter: FilterName;
   id: number;
@@ -51,12 +51,20 @@ type Row = {
 
 function findEntities(db: Database, wanted: readonly Wanted[]): Promise<Row[]> {
   return db.$queryRaw<Row[]>(Prisma.sql`
-    WITH w AS (SELECT * FROM json_to_recordset(${JSON.stringify(wanted)}::json)
-      AS r(filter "EntityKind", value text, code text, folded text))
+    WITH RECURSIVE w AS (SELECT * FROM json_to_recordset(${JSON.stringify(wanted)}::json)
+      AS r(filter "EntityKind", value text, code text, folded text)),
+    led AS (
+      SELECT w.value, w.filter, r."to" AS slug FROM w JOIN "RetiredEntity" r ON r.kind = w.filter AND r.slug = w.value
+      WHERE NOT EXISTS (SELECT 1 FROM "Entity" e WHERE e.kind = w.filter AND e.slug = w.value)
+      UNION SELECT led.value, led.filter, r."to"
+      FROM led JOIN "RetiredEntity" r ON r.kind = led.filter AND r.slug = led.slug
+    )
     SELECT w.value AS given, TRUE AS exact, e.kind::text AS filter, e.id, e.slug, e.code, e."nameEn", e."nameZh"
     FROM w JOIN "Entity" e ON e.kind = w.filter AND e.slug = w.value
     UNION SELECT w.value, TRUE, e.kind::text, e.id, e.slug, e.code, e."nameEn", e."nameZh"
     FROM w JOIN "Entity" e ON e.code = w.code AND e.kind = w.filter
+    UNION SELECT led.value, TRUE, e.kind::text, e.id, e.slug, e.code, e."nameEn", e."nameZh"
+    FROM led JOIN "Entity" e ON e.kind = led.filter AND e.slug = led.slug
     UNION SELECT w.value, FALSE, e.kind::text, e.id, e.slug, e.code, e."nameEn", e."nameZh"
     FROM w JOIN "EntityName" n ON n.folded = w.folded AND w.folded <> ''
     JOIN "Entity" e ON e.id = n."entityId" AND e.kind = w.filter`);

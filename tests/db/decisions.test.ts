@@ -73,8 +73,11 @@ test("a merged entity is found in the other, and its address leads there until t
     count: 2,
     provisional: false,
   });
-  const query = parseSearchQuery([["conference", NAIROBI]]).value;
-  expect((await searchArticles(database.prisma, query, { pageSize: 20, timezone: "Asia/Shanghai" })).total).toBe(2);
+  for (const parameter of [`conference=${NAIROBI}`, `conference=${SILK}`, `q=conference:${SILK}`]) {
+    const query = parseSearchQuery([...new URLSearchParams(parameter)]).value;
+    const { total } = await searchArticles(database.prisma, query, { pageSize: 20, timezone: "Asia/Shanghai" });
+    expect([parameter, total]).toEqual([parameter, 2]);
+  }
   await decide("");
   expect([(await found(SILK))?.count, (await found(NAIROBI))?.count]).toEqual([1, 1]);
 });

@@ -12,7 +12,7 @@ export const curationEn: CurationText = {
       entities:
         "Recognised by the form of their names, those in the most articles first. A line in registry/decisions.yaml accepts or rejects one, merges it into another ({ merge: …, into: … }), or renames it ({ rename: …, to: … }).",
       outlets:
-        "As sources state them. An entry in registry/outlets.yaml gives one its names; several forms of one outlet go into one entry.",
+        "As sources state them. An entry in registry/outlets.yaml gives one its names (in place of null); several forms of one outlet go into one entry.",
       pairs:
         "Two characters that may stand for China and another country, in articles that name no such country in full, or several. They are left unlinked. What is another word altogether belongs under set-aside in registry/rules.yaml.",
     },
@@ -25,9 +25,8 @@ export const curationEn: CurationText = {
     toList: (list, count) => `${list} (${count})`,
     articles: (count) => `${number.format(count)} ${count === 1 ? "article" : "articles"}`,
     asStated: "As stated",
-    line: "Line to paste",
     accept: "Accept",
     reject: "Reject",
-    entry: "Entry to complete",
+    entry: "Entry",
   },
 };

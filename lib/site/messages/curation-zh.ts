@@ -11,7 +11,8 @@ export const curationZh: CurationText = {
     about: {
       entities:
         "按名称的构成识别，涉及文章多的在前。在 registry/decisions.yaml 中写一行，即可收录或否决，也可并入另一实体（{ merge: …, into: … }）或改名（{ rename: …, to: … }）。",
-      outlets: "照来源原样列出。在 registry/outlets.yaml 中添加一条，写明名称；同一媒体的不同写法列在同一条中。",
+      outlets:
+        "照来源原样列出。在 registry/outlets.yaml 中添加一条，把 null 换成名称；同一媒体的不同写法列在同一条中。",
       pairs:
         "两个字可能指中国与另一国，但文章没有写出该国全名，或写出了不止一个，故不作链接。若本是别的词语，请列入 registry/rules.yaml 的 set-aside。",
     },
@@ -24,9 +25,8 @@ export const curationZh: CurationText = {
     toList: (list, count) => `${list}（${count}）`,
     articles: (count) => `${number.format(count)} 篇文章`,
     asStated: "来源写法",
-    line: "可粘贴的一行",
     accept: "收录",
     reject: "否决",
-    entry: "待补全的条目",
+    entry: "条目",
   },
 };

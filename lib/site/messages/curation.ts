@@ -14,7 +14,6 @@ export type CurationText = {
     toList: (list: string, count: string) => string;
     articles: (count: number) => string;
     asStated: string;
-    line: string;
     accept: string;
     reject: string;
     entry: string;
