@@ -1,5 +1,6 @@
 import type { FaultCounts, ReceivedDiagnostic } from "@/lib/archive/batch";
 import type { Diagnostic } from "@/lib/archive/diagnostic";
+import { storableText } from "@/lib/archive/storable-text";
 import { LineIndex } from "@/lib/parse/line-index";
 import { worstDiagnostics } from "./worst-diagnostics";
 
@@ -15,7 +16,7 @@ export function receiveDiagnostics(diagnostics: readonly Diagnostic[], text: str
   return worstDiagnostics(diagnostics, MOST_KEPT).map(({ code, severity, message, span }) => ({
     code,
     severity,
-    message,
+    message: storableText(message),
     ...index.place(span.start),
     span,
     excerpt: excerptAt(text, span.start, index.lineSpan(span.start)),
@@ -28,10 +29,10 @@ export function countFaults(diagnostics: readonly Diagnostic[]): FaultCounts {
   return { errors: count("error"), warnings: count("warning"), notes: count("note") };
 }
 
-// PostgreSQL stores neither NUL nor half a character, and a cut can halve one.
+// A cut can halve a character.
 function excerptAt(text: string, at: number, line: { start: number; end: number }): string {
   const start = Math.max(line.start, at - BEFORE);
   const end = Math.min(line.end, at + AFTER);
-  const cut = text.slice(start, end).toWellFormed().replaceAll("\0", "\ufffd");
+  const cut = storableText(text.slice(start, end));
   return `${start > line.start ? "…" : ""}${cut}${end < line.end ? "…" : ""}`;
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, Span } from "@/lib/archive/diagnostic";
+import { storableText } from "@/lib/archive/storable-text";
 import { DIAGNOSTIC_CODES, type DiagnosticCode } from "./diagnostic-codes";
 
 /** As many of each severity as are kept: a large file can have one at every line, and nobody reads the ten thousandth. */
@@ -11,7 +12,7 @@ export class DiagnosticList {
   readonly #counts = { error: 0, warning: 0, note: 0 };
 
   constructor(path: string) {
-    this.#path = path;
+    this.#path = storableText(path);
   }
 
   add(code: DiagnosticCode, span: Span, message: string): void {
@@ -19,7 +20,8 @@ export class DiagnosticList {
     const { severity } = DIAGNOSTIC_CODES[code];
     this.#counts[severity] += 1;
     if (this.#counts[severity] > MOST_KEPT) return;
-    this.#list.push({ code, severity, message, path: this.#path, span: { start, end } });
+    // A message quotes the file, which may hold what cannot be stored, or cuts a character in two.
+    this.#list.push({ code, severity, message: storableText(message), path: this.#path, span: { start, end } });
   }
 
   /** How many of them refuse an article. */

@@ -175,7 +175,10 @@ const mutated = fc
       line({ title: '中\n"' }),
     ),
     fc.array(
-      fc.tuple(fc.nat(300), fc.constantFrom('"', "\\", "{", "[", ",", ":", "\n", "\\u", "\ud83d", "null", "中", "")),
+      fc.tuple(
+        fc.nat(300),
+        fc.constantFrom('"', "\\", "{", "[", ",", ":", "\n", "\\u", "\\u0000", "\ud83d", "\0", "null", "中", ""),
+      ),
       { maxLength: 6 },
     ),
   )
@@ -184,7 +187,8 @@ const mutated = fc
 test("whatever a line holds, nothing throws and every character has one part", { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(mutated, (text) => {
-      const { value } = read(text);
+      const { value, diagnostics } = read(text);
+      for (const { message } of diagnostics) expect(message.isWellFormed() && !message.includes("\0")).toBe(true);
       let end = 0;
       for (const part of value.parts) {
         expect(part.start).toBe(end);

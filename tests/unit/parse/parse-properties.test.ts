@@ -37,7 +37,8 @@ function accountsForEveryCharacter(text: string, { value }: ParseResult): void {
 }
 
 function staysInTheFile(text: string, { value, diagnostics }: ParseResult): void {
-  for (const { code, span } of diagnostics) {
+  for (const { code, span, message } of diagnostics) {
+    must(message.isWellFormed() && !message.includes("\0"), `${code} has a message that cannot be stored`);
     must(code in DIAGNOSTIC_CODES, `no such code: ${code}`);
     must(0 <= span.start && span.start <= span.end && span.end <= text.length, `${code} lies outside of the file`);
   }
