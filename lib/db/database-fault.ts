@@ -11,7 +11,7 @@ const PASSING_KINDS = new Set([
   "TransactionWriteConflict",
 ]);
 const PASSING_WORDS =
-  /Connection terminated|Connection ended|ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|timeout exceeded when trying to connect/;
+  /Connection terminated|Connection ended|is not queryable|ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|timeout exceeded when trying to connect/;
 
 const DISK_FULL = new Set(["53100", "ENOSPC"]);
 

@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { closeSync, openSync, readFileSync, rmSync, statSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { EmbeddedCluster } from "./embedded-cluster";
+import { chooseEmbeddedPort, keepEmbeddedPort } from "./embedded-port";
 import { spawnEmbedded } from "./embedded-program";
 import { EMBEDDED_SETTINGS } from "./embedded-settings";
 import { processIdentity } from "./process-identity.mjs";
@@ -26,14 +26,19 @@ export function findPostmaster(folder: string): Postmaster | null {
 }
 
 /**
- * Starts the server of a cluster on a free port and waits until it answers. A port that another program took in between
- * and memory that the children of a killed server still hold are reasons to try again.
+ * Starts the server of the cluster in `home` and waits until it answers, on the port that it had before where that is
+ * free. A port that another program took in between and memory that the children of a killed server still hold are
+ * reasons to try again.
  */
-export async function startPostmaster(cluster: EmbeddedCluster, postgres: string, log: string): Promise<Postmaster> {
+export async function startPostmaster(cluster: EmbeddedCluster, postgres: string, home: string): Promise<Postmaster> {
+  const [log, portFile] = [join(home, "server.log"), join(home, "port")];
   await outliveStart(cluster.folder);
   for (let attempt = 1; ; attempt += 1) {
-    const started = await tryStart(cluster, postgres, await findFreePort(), log);
-    if (typeof started !== "string") return started;
+    const started = await tryStart(cluster, postgres, await chooseEmbeddedPort(portFile), log);
+    if (typeof started !== "string") {
+      keepEmbeddedPort(portFile, started.port);
+      return started;
+    }
     if (attempt === ATTEMPTS) throw new Error(`The embedded PostgreSQL did not start (${log}): ${started}`);
     await wait(ATTEMPT_PAUSE_MS);
   }
@@ -124,16 +129,6 @@ function runsOn(pid: number, folder: string): boolean {
   } catch {
     return false;
   }
-}
-
-function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(address !== null && typeof address === "object" ? address.port : 0));
-    });
-  });
 }
 
 function openLog(log: string): { file: number; size: number } {

@@ -7,6 +7,7 @@ import { EMBEDDED_NAME, type EmbeddedCluster, prepareCluster } from "./embedded-
 import { findPostmaster, startPostmaster, stopPostmaster } from "./embedded-postmaster";
 import { withFileLock } from "./file-lock.mjs";
 import { addHolder, listHolders } from "./holders";
+import { revivePostmaster } from "./revive-postmaster";
 
 export type EmbeddedServer = {
   url: string;
@@ -16,7 +17,8 @@ export type EmbeddedServer = {
 
 /**
  * The embedded PostgreSQL whose data lies in `dataDir`. The first process that needs it starts it, others join, and one
- * that outlived a killed process is taken over. It listens on this machine only, on a port of its own choice.
+ * that outlived a killed process is taken over. One that is killed is started again by those who need it. It listens on
+ * this machine only, on a port of its own choice, which it keeps where it can.
  */
 export async function startEmbeddedServer({ dataDir }: { dataDir: string }): Promise<EmbeddedServer> {
   const binaries = await findEmbeddedBinaries();
@@ -24,16 +26,20 @@ export async function startEmbeddedServer({ dataDir }: { dataDir: string }): Pro
   const underLock = <T>(work: () => Promise<T>) => withFileLock(join(home, "lock"), work);
   const holders = join(home, "holders");
 
+  let closed = false;
   return underLock(async () => {
     const cluster = await prepareCluster(home, binaries);
-    const running =
-      findPostmaster(cluster.folder) ?? (await startPostmaster(cluster, binaries.postgres, join(home, "server.log")));
+    const run = async () => findPostmaster(cluster.folder) ?? (await startPostmaster(cluster, binaries.postgres, home));
+    const running = await run();
     const leave = addHolder(holders);
     await ensureDatabase(addressOf(cluster, running.port, "postgres"));
+    const unwatch = revivePostmaster(running.pid, () => underLock(async () => (closed ? running : await run()).pid));
     return {
       url: addressOf(cluster, running.port, EMBEDDED_NAME),
       close: () =>
         underLock(async () => {
+          closed = true;
+          unwatch();
           leave();
           if (listHolders(holders).length > 0) return;
           const last = findPostmaster(cluster.folder);

@@ -79,7 +79,7 @@ async function watchAndIngest(asked: IngestArguments, environment: Environment, 
     async ingest(changed) {
       const display = new ProgressDisplay();
       const print = printOver(display);
-      // A server that ended is started again, at another address.
+      // A server that ended may be at another address when it is back.
       open ??= await openConnection(environment, life);
       try {
         const { prisma, databaseUrl } = open;

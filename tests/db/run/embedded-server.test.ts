@@ -1,12 +1,20 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { connectDatabase } from "@/lib/db/connect";
 import { type EmbeddedServer, startEmbeddedServer } from "@/lib/db/embedded-server";
+import { migrate } from "@/lib/db/migrate";
 import { processIdentity } from "@/lib/db/process-identity.mjs";
 import { withDatabaseClient } from "@/lib/db/reach-database";
+import type { Progress } from "@/lib/ingest/content-options";
+import { ingestContent } from "@/lib/ingest/ingest-content";
+import { generateFile } from "@/lib/run/bench/corpus";
+
+const POLL = { timeout: 30_000 };
 
 let dataDir = "";
 let running: EmbeddedServer[] = [];
@@ -75,6 +83,56 @@ test("what was committed is there after the server was killed", async () => {
   const { url } = await start();
   const { rows } = await withDatabaseClient(url, (client) => client.query("SELECT number FROM kept"));
   expect(rows).toEqual([{ number: 7 }]);
+});
+
+test("a server that is killed comes back by itself at its address, and stops when it is let go", {
+  timeout: 60_000,
+}, async () => {
+  const { url, close } = await start();
+  const killed = await serverPid();
+  await end(killed, "SIGKILL");
+  await expect.poll(() => withDatabaseClient(url, async () => "answers").catch(String), POLL).toBe("answers");
+  const pid = await serverPid();
+  expect(pid).not.toBe(killed);
+  await close();
+  expect(processIdentity(pid)).toBeNull();
+});
+
+test("a server that is started anew has the port it had, and another where that is taken", async () => {
+  const first = await start();
+  await first.close();
+  const second = await start();
+  expect(second.url).toBe(first.url);
+  await second.close();
+  const other = createServer().listen(Number(new URL(first.url).port), "127.0.0.1");
+  await once(other, "listening");
+  const { url } = await start();
+  other.close();
+  expect(url).not.toBe(first.url);
+  await withDatabaseClient(url, (client) => client.query("SELECT 1"));
+});
+
+test("an ingest outlives the death of the server", { timeout: 60_000 }, async () => {
+  const { url } = await start();
+  await migrate(url);
+  const { prisma, close } = connectDatabase(url, { max: 4 });
+  const contentDir = join(dataDir, "content");
+  await mkdir(contentDir);
+  await writeFile(join(contentDir, "a.txt"), generateFile(0, 900));
+  let killed = false;
+  const onProgress = async ({ articles }: Progress) => {
+    if (killed || articles < 200) return;
+    killed = true;
+    process.kill(await serverPid(), "SIGKILL");
+  };
+  try {
+    const options = { prisma, root: process.cwd(), contentDir, paths: null };
+    const { counts } = await ingestContent({ ...options, onProgress: (progress) => void onProgress(progress) });
+    expect([killed, counts.added]).toEqual([true, 900]);
+    expect(await prisma.article.count()).toBe(900);
+  } finally {
+    await close();
+  }
 });
 
 test("a server whose starter was killed is taken over, and stopped by who took it", async () => {

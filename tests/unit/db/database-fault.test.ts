@@ -13,6 +13,11 @@ const FAULTS = [
   { name: "a deadlock", error: raw("40P01"), passes: true },
   { name: "a server that is not reached", error: Object.assign(new Error(), { code: "P1001" }), passes: true },
   { name: "a connection that broke", error: new Error("Connection terminated unexpectedly"), passes: true },
+  {
+    name: "a connection whose server was killed",
+    error: new Error("Client has encountered a connection error and is not queryable"),
+    passes: true,
+  },
   { name: "a cause that passes", error: new Error("outer", { cause: new Error("read ECONNRESET") }), passes: true },
   { name: "a wrong query", error: raw("42601"), passes: false },
   { name: "a doubled key", error: raw("23505"), passes: false },
