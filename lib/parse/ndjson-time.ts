@@ -3,10 +3,10 @@ import type { DiagnosticList } from "./diagnostic-list";
 import { type JsonString, placeInString } from "./json-node";
 import type { StatedTime } from "./parsed-file";
 import type { Part } from "./part-kinds";
-import { readStatedTime } from "./stated-time";
+import { readStatedTime, type StatedTimeReading } from "./stated-time";
 import { trimSpan } from "./trim-span";
 
-const WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;
+const WITH_OFFSET = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?:Z|[+-]\d{2}:?\d{2})$/;
 const FRACTION = /(:\d{2})\.\d+$/;
 const USUAL = /^\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/;
 const EXPECTED = "`2025-08-29 08:29` or `2025-08-29T08:29:00+08:00`";
@@ -26,9 +26,10 @@ export function readPublishedAt(
   const place = { start: placeInString(node, inner.start), end: placeInString(node, inner.end) };
   parts.push({ kind: "time", ...place });
   const found = `found \`${stated}\``;
-  const instant = WITH_OFFSET.test(stated) ? new Date(stated) : null;
-  const wall = instant && !Number.isNaN(instant.getTime()) ? instantIn(timezone, instant).slice(0, 16) : stated;
-  const reading = readStatedTime(wall.replace(FRACTION, "$1"));
+  // JavaScript takes 30 February for 2 March, so what the clocks showed is checked before it is reckoned with.
+  const own = readPlain(WITH_OFFSET.exec(stated)?.[1] ?? stated);
+  const instant = own.kind === "time" && WITH_OFFSET.test(stated) ? new Date(stated) : null;
+  const reading = instant === null ? own : readInstant(timezone, instant);
   if (reading.kind === "invalid") {
     diagnostics.add("date-invalid", place, `${found}, but ${reading.reason}; expected a time like ${EXPECTED}`);
     return null;
@@ -51,4 +52,13 @@ export function readPublishedAt(
     diagnostics.add("date-form", place, `${found}; expected \`${read}\`; it is read so`);
   }
   return reading.time;
+}
+
+function readPlain(stated: string): StatedTimeReading {
+  return readStatedTime(stated.replace(FRACTION, "$1"));
+}
+
+function readInstant(timezone: string, instant: Date): StatedTimeReading {
+  if (Number.isNaN(instant.getTime())) return { kind: "invalid", reason: "there is no such offset" };
+  return readPlain(instantIn(timezone, instant).slice(0, 16));
 }

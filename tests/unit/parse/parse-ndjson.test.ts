@@ -136,6 +136,21 @@ test.each(FAULTS)("$name is refused at its place", ({ text, found }) => {
   expect(read(text).value.refused.length).toBeGreaterThan(0);
 });
 
+const NO_TIMES = [
+  { stated: "2025-02-30T08:29:00+08:00", reason: "month 02 of 2025 has no day 30" },
+  { stated: "2025-06-31T08:29Z", reason: "month 06 of 2025 has no day 31" },
+  { stated: "2025-06-20T24:00:00Z", reason: "there is no hour 24" },
+  { stated: "2025-06-20T08:29:00+99:00", reason: "there is no such offset" },
+];
+test.each(NO_TIMES)("$stated is no time: $reason", ({ stated, reason }) => {
+  const { value, diagnostics } = read(line({ publishedAt: stated }));
+  expect(value.articles).toEqual([]);
+  const expected = "`2025-08-29 08:29` or `2025-08-29T08:29:00+08:00`";
+  expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
+    ["date-invalid", `found \`${stated}\`, but ${reason}; expected a time like ${expected}`],
+  ]);
+});
+
 test("a fault refuses its own line, and the others are read", () => {
   const { value } = read(`${line()}\n{"title": \n${line({ title: "Another" })}\n`);
   expect(value.articles.map(({ title }) => title)).toEqual(["Forum on skills", "Another"]);
