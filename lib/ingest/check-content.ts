@@ -3,11 +3,13 @@ import { Findings } from "./findings";
 import type { IngestReport } from "./ingest-report";
 import { parseContent } from "./parse-content";
 
-/** Reads the registry and every file and reports what is wrong, without a database: nothing is stored nor compared. */
+/**
+ * Reads the registry and every file and reports what is wrong, without a database: nothing is stored nor compared. A
+ * fault of the registry hides none of a file.
+ */
 export async function checkContent(options: ContentOptions): Promise<IngestReport> {
   const findings = new Findings(options.onDiagnostics);
-  const content = await readContent(options, findings);
-  const files = content?.files ?? [];
+  const { files } = await readContent(options, findings);
   let [done, articles] = [0, 0];
   options.onProgress?.({ files: 0, of: files.length, articles });
   for (const { read } of files) {

@@ -25,20 +25,20 @@ export type ContentOptions = {
 /** A file that is to be read. `kept`: it lies on the disk, so that the archive may remember it as read. */
 export type FileToRead = { name: string; kept: boolean; read: () => Promise<ContentFile> };
 
-/** The registry and the files of a run, with what is wrong with them found; null where the registry has a fault. */
+/** The registry, null where it has a fault, and the files of a run, with what is wrong with them found. */
 export async function readContent(
   options: ContentOptions,
   findings: Findings,
-): Promise<{ registry: LoadedRegistry; files: FileToRead[] } | null> {
+): Promise<{ registry: LoadedRegistry | null; files: FileToRead[] }> {
   const { contentDir, root, paths, given } = options;
-  const registry = await loadRegistry(contentDir, root);
-  findings.found(registry.diagnostics, registry.files);
-  if (registry.value === null) return null;
-  if (given) return { registry: registry.value, files: [{ name: given.path, kept: false, read: async () => given }] };
+  const { value: registry, ...loaded } = await loadRegistry(contentDir, root);
+  findings.found(loaded.diagnostics, loaded.files);
+  findings.report.registryRefused = registry === null;
+  if (given) return { registry, files: [{ name: given.path, kept: false, read: async () => given }] };
   const { files, faults } = await listContentFiles(contentDir, root, paths);
   findings.found(faults, []);
   return {
-    registry: registry.value,
+    registry,
     files: files.map((file) => {
       const name = nameOfFile(file, root);
       return { name, kept: true, read: () => readContentFile(file, name) };

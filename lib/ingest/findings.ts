@@ -10,6 +10,9 @@ export type OnDiagnostics = (diagnostics: readonly Diagnostic[], text: string, c
 /** As many entries of one kind as a report lists. */
 export const MOST_LISTED = 1_000;
 
+/** Of these codes a file or folder has one at most, and then nothing else. */
+const UNREADABLE = new Set(["file-unreadable", "file-not-utf8"]);
+
 /** The report of a run while it grows: bounded, whatever is found. */
 export class Findings {
   readonly report: IngestReport = emptyReport();
@@ -35,6 +38,7 @@ export class Findings {
     if (diagnostics.length === 0) return;
     const { faults, omitted } = this.report;
     for (const name of ["errors", "warnings", "notes"] as const) faults[name] += counts[name];
+    this.report.unreadable += diagnostics.filter(({ code }) => UNREADABLE.has(code)).length;
     omitted.diagnostics += counts.errors + counts.warnings + counts.notes - diagnostics.length;
     const index = new LineIndex(text);
     for (const diagnostic of diagnostics) {

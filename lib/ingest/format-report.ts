@@ -33,12 +33,20 @@ export function formatReport(mode: IngestMode, report: IngestReport, { notes }: 
     lines.push(`${number(read)} bytes read, ${rest}`);
   }
   lines.push(formatAccount(mode, report, notes));
+  if (report.registryRefused) {
+    lines.push(
+      mode === "check"
+        ? "The registry has a fault: until it is mended an ingest stores nothing."
+        : "No article was read, since the registry has a fault: mend it and run the ingest again.",
+    );
+  }
   if (mode === "dry-run") lines.push("Nothing was written.");
   return lines;
 }
 
 /** `1 file: 5 articles added, 0 revised, 0 unchanged, 0 refused; 2 notes (--notes prints them)` */
-function formatAccount(mode: IngestMode, { counts, faults, sound }: IngestReport, notes: boolean): string {
+function formatAccount(mode: IngestMode, report: IngestReport, notes: boolean): string {
+  const { counts, faults, sound, unreadable } = report;
   const { files, added } = counts;
   const [revised, unchanged, refused] = [counts.revised, counts.unchanged, counts.refused].map(number);
   const found = (["errors", "warnings", "notes"] as const).flatMap((kind) => {
@@ -50,17 +58,22 @@ function formatAccount(mode: IngestMode, { counts, faults, sound }: IngestReport
     mode === "check"
       ? `${plural(files, "file")}: ${plural(sound, "article")} without a fault, ${refused} refused`
       : `${plural(files, "file")}: ${plural(added, "article")} added, ${revised} revised, ${unchanged} unchanged, ${refused} refused`;
+  if (unreadable > 0) found.unshift(`${plural(unreadable, "file")} refused`);
   return found.length === 0 ? account : `${account}; ${found.join(", ")}`;
 }
 
 /** What is gone from the content folder, an article a line. */
-export function formatGone({ files, articles }: Gone): string[] {
-  if (files.length === 0) return ["No file is gone from the content folder."];
+export function formatGone({ files, articles, unknown }: Gone): string[] {
+  if (files.length + unknown.length === 0) return ["No file is gone from the content folder."];
   const none = "Every article of these files is in another file, was corrected since, or is withdrawn.";
   return [
     ...files.map((file) => `gone: ${terminalText(file)}`),
     ...articles.map(({ slug, title, path }) => `${slug} was only in ${terminalText(path)}: ${terminalText(title)}`),
-    ...(articles.length === 0 ? [none] : []),
+    ...(files.length > 0 && articles.length === 0 ? [none] : []),
+    ...unknown.map(
+      (file) =>
+        `gone: ${terminalText(file)}, and which articles were in it is not known: put it back, run the ingest once, and take it away again`,
+    ),
   ];
 }
 

@@ -38,9 +38,8 @@ async function ingestInto(db: Database, alone: Alone, options: IngestOptions): P
   const { root, timezone = "Asia/Shanghai", onProgress } = options;
   const findings = new Findings(options.onDiagnostics);
   const { report } = findings;
-  const content = await readContent(options, findings);
-  if (content === null) return report;
-  const { registry, files } = content;
+  const { registry, files } = await readContent(options, findings);
+  if (registry === null) return report;
   report.cutOff = await findCutOffBatch(db);
   const pipeline = `${await pipelineDigest(root)}:${registry.digest}`;
   const known = await listSourceFiles(db);

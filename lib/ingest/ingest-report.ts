@@ -20,6 +20,10 @@ export type IngestReport = {
   batch: number | null;
   /** Articles without a fault, where they were only read: what is stored of them is in `counts`. */
   sound: number;
+  /** The registry has a fault: nothing is stored by half a registry. */
+  registryRefused: boolean;
+  /** Files and folders that could not be read at all. */
+  unreadable: number;
   counts: BatchCounts;
   /** Everything that was found, in the registry and on the way to files too; those of files are in `counts`. */
   faults: FaultCounts;
@@ -41,6 +45,8 @@ export function emptyReport(): IngestReport {
   return {
     batch: null,
     sound: 0,
+    registryRefused: false,
+    unreadable: 0,
     counts: { files: 0, ...articles, ...bytes, ...faults },
     faults: { ...faults },
     files: [],

@@ -7,20 +7,28 @@ import { listSourceFiles } from "@/lib/db/source-files";
 import { REGISTRY_SOURCE } from "./batch";
 import { withdrawArticles } from "./withdraw-articles";
 
-/** Files of the content folder that are gone, and the articles that were in no other. */
-export type Gone = { files: string[]; articles: GoneArticle[] };
+/**
+ * Files of the content folder that are gone, and the articles that were in no other. `unknown` are those that an earlier
+ * version of the archive read last, which did not note what they gave: nothing is said of their articles.
+ */
+export type Gone = { files: string[]; articles: GoneArticle[]; unknown: string[] };
 
 export type PruneOptions = { prisma: PrismaClient; contentDir: string; root: string };
 
 /** Finds what is gone from the content folder. Changes nothing. */
 export async function findGone({ prisma, contentDir, root }: PruneOptions): Promise<Gone> {
   const files: string[] = [];
-  for (const name of (await listSourceFiles(prisma)).keys()) {
+  const unknown: string[] = [];
+  for (const [name, { articles, digests }] of await listSourceFiles(prisma)) {
     if (name === REGISTRY_SOURCE) continue;
     const file = path.resolve(root, name);
-    if (file.startsWith(contentDir + path.sep) && (await isGone(file))) files.push(name);
+    if (file.startsWith(contentDir + path.sep) && (await isGone(file))) {
+      if (articles > 0 && digests.length === 0) unknown.push(name);
+      else files.push(name);
+    }
   }
-  return { files: files.sort(), articles: files.length === 0 ? [] : await listGoneArticles(prisma, files) };
+  const articles = files.length === 0 ? [] : await listGoneArticles(prisma, files);
+  return { files: files.sort(), articles, unknown: unknown.sort() };
 }
 
 /** Notes the articles as withdrawn in the registry and forgets the files; the next ingest withdraws them. */

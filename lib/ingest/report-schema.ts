@@ -53,6 +53,7 @@ export const REPORT_SCHEMA = z.strictObject({
     .strictObject({
       files: z.array(z.string()),
       articles: z.array(z.strictObject({ slug: z.string(), title: z.string(), path: z.string() })),
+      unknown: z.array(z.string()),
       withdrawn: z.boolean(),
     })
     .nullable(),
@@ -67,8 +68,9 @@ export function toReportJson(
   gone: (Gone & { withdrawn: boolean }) | null = null,
 ): ReportJson {
   const { batch, counts, faults: found, files, added, revised, diagnostics, omitted, cutOff, sound } = report;
-  const left =
-    Math.max(0, (gone?.articles.length ?? 0) - MOST_LISTED) + Math.max(0, (gone?.files.length ?? 0) - MOST_LISTED);
+  const left = [gone?.articles, gone?.files, gone?.unknown]
+    .map((list) => Math.max(0, (list?.length ?? 0) - MOST_LISTED))
+    .reduce((sum, more) => sum + more, 0);
   return {
     version: 1,
     mode,
@@ -94,6 +96,7 @@ export function toReportJson(
     gone: gone && {
       files: gone.files.slice(0, MOST_LISTED),
       articles: gone.articles.slice(0, MOST_LISTED),
+      unknown: gone.unknown.slice(0, MOST_LISTED),
       withdrawn: gone.withdrawn,
     },
   };

@@ -34,27 +34,29 @@ export async function runCheck(options: Omit<ContentOptions, "onDiagnostics"> & 
 
 /**
  * Ingests what changed, lists what is gone from the content folder, and withdraws it if `yes`. Nothing is withdrawn while
- * something cannot be read: what is not seen is not gone.
+ * something cannot be read, the registry least of all: what is not seen is not gone.
  */
 export async function runPrune(
   options: IngestAndPrint & { yes: boolean; timezone: string; now: Date },
 ): Promise<RunResult> {
   const { yes, print, notes = false } = options;
   const report = await ingestContent({ ...options, onDiagnostics: printing(options) });
+  if (report.registryRefused) return tell("ingest", report, options);
   const gone = await findGone(options);
   const isText = options.report === "text";
   if (isText) for (const line of [...formatReport("ingest", report, { notes }), ...formatGone(gone)]) print(line);
   const withdrawn = yes && gone.files.length > 0;
+  let last = report;
   if (withdrawn) {
-    if (report.diagnostics.some(({ code }) => code === "file-unreadable")) {
+    if (report.unreadable > 0) {
       throw new OperatorError("Nothing was withdrawn, since not everything could be read: mend that first.");
     }
     await withdrawGone(options, gone);
-    await ingestContent({ ...options, onDiagnostics: printing(options) });
+    last = await ingestContent({ ...options, onDiagnostics: printing(options) });
   }
   if (!isText) print(JSON.stringify(toReportJson("ingest", report, { ...gone, withdrawn }), null, 2));
   else if (gone.files.length > 0) print(formatPruned(gone, withdrawn));
-  return { exitCode: exitCodeOf(report), report };
+  return { exitCode: exitCodeOf(last), report };
 }
 
 function printing({ report, notes = false, print }: PrintOptions): IngestOptions["onDiagnostics"] {

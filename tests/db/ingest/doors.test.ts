@@ -109,6 +109,16 @@ test("a check finds what an ingest would refuse, and counts what is sound", asyn
   ).toEqual([["ndjson-syntax", 2, 11]]);
 });
 
+test("a check with a fault in the registry finds the faults of files too", async () => {
+  await giveRegistry("articles.yaml", () => "a: [");
+  await give("a.txt", FORUM_TEXT);
+  await give("b.ndjson", '{"title": }');
+  const report = await checkContent({ contentDir: at("."), root, paths: null });
+  expect([report.sound, report.registryRefused, report.counts.files]).toEqual([1, true, 2]);
+  const errors = report.diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code);
+  expect(errors).toEqual(expect.arrayContaining(["registry-yaml", "ndjson-syntax"]));
+});
+
 async function prune(yes: boolean) {
   const lines: string[] = [];
   const options = {
@@ -119,15 +129,52 @@ async function prune(yes: boolean) {
     timezone,
     now: new Date("2026-01-02T03:00:00Z"),
   };
-  await runPrune({
+  const { exitCode } = await runPrune({
     ...options,
     contentDir: at(".").replace(/\/\.$/, ""),
     report: "text",
     yes,
     print: (line) => lines.push(line),
   });
-  return lines;
+  return Object.assign(lines, { exitCode });
 }
+
+test("nothing is withdrawn while the registry has a fault", async () => {
+  await giveRegistry("articles.yaml", () => "");
+  await give("a.txt", FORUM_TEXT);
+  await ingest();
+  await rm(at("a.txt"));
+  await giveRegistry("people.yaml", (text) => `${text}\n- slug: [\n`);
+  const lines = await prune(true);
+  expect(lines.exitCode).toBe(1);
+  expect(lines.at(-1)).toMatch(/^No article was read, since the registry has a fault/);
+  expect(await readFile(at("registry/articles.yaml"), "utf8")).not.toContain(FORUM_SLUG);
+  expect(await database.prisma.sourceFile.count({ where: { path: at("a.txt") } })).toBe(1);
+});
+
+test("nothing is withdrawn while a file is refused, however much else was found", async () => {
+  await giveRegistry("articles.yaml", () => "");
+  await give("a.txt", FORUM_TEXT);
+  await ingest();
+  await rm(at("a.txt"));
+  await give("b.ndjson", "x\n".repeat(2_000));
+  await give("c.txt", Buffer.from([0xff, 0xfe]));
+  await expect(prune(true)).rejects.toThrow("Nothing was withdrawn");
+  expect(await read(FORUM_SLUG)).not.toBeNull();
+});
+
+test("a file of which an earlier version did not note what it gave is not forgotten", async () => {
+  await giveRegistry("articles.yaml", () => "");
+  await give("a.txt", FORUM_TEXT);
+  await ingest();
+  await database.prisma.$executeRaw`UPDATE "SourceFile" SET digests = NULL WHERE path = ${at("a.txt")}`;
+  await rm(at("a.txt"));
+  expect((await prune(true)).at(-1)).toBe(
+    `gone: ${at("a.txt")}, and which articles were in it is not known: put it back, run the ingest once, and take it away again`,
+  );
+  expect(await read(FORUM_SLUG)).not.toBeNull();
+  expect(await database.prisma.sourceFile.count({ where: { path: at("a.txt") } })).toBe(1);
+});
 
 test("what is gone from the content folder is listed, stays until it is told to go, and can come back", {
   timeout: 60_000,

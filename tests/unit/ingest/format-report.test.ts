@@ -67,6 +67,17 @@ test("a check counts what is sound", () => {
   ).toEqual(["1 file: 4 articles without a fault, 1 refused"]);
 });
 
+test("files that were refused are counted, and a registry that was refused is told of", () => {
+  const report = reportWith({ unreadable: 2, registryRefused: true, faults: { errors: 3, warnings: 0, notes: 0 } });
+  expect(formatReport("ingest", report, { notes: false })).toEqual([
+    "0 files: 0 articles added, 0 revised, 0 unchanged, 0 refused; 2 files refused, 3 errors",
+    "No article was read, since the registry has a fault: mend it and run the ingest again.",
+  ]);
+  expect(formatReport("check", report, { notes: false }).at(-1)).toBe(
+    "The registry has a fault: until it is mended an ingest stores nothing.",
+  );
+});
+
 test("a batch before that did not finish is told of", () => {
   const report = reportWith({ cutOff: { number: 12, startedAt: "2026-01-02T03:04:05.000Z" } });
   expect(formatReport("ingest", report, { notes: false })[0]).toBe(

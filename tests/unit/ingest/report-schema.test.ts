@@ -43,7 +43,12 @@ test("what is printed fits the schema, with everything in it", () => {
     [{ path: "a.txt", text: "a\nb" }],
   );
   findings.report.cutOff = { number: 3, startedAt: "2026-01-02T03:04:05.000Z" };
-  const gone = { files: ["b.txt"], articles: [{ slug: "s", title: "t", path: "b.txt" }], withdrawn: false };
+  const gone = {
+    files: ["b.txt"],
+    articles: [{ slug: "s", title: "t", path: "b.txt" }],
+    unknown: ["c.txt"],
+    withdrawn: false,
+  };
   const json: unknown = JSON.parse(JSON.stringify(toReportJson("ingest", findings.report, gone)));
   expect(REPORT_SCHEMA.parse(json)).toEqual(json);
   expect(json).toMatchObject({
