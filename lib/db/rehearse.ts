@@ -1,9 +1,13 @@
 import type { Prisma, PrismaClient } from "./generated/client";
+import { takeWriteLock } from "./write-alone";
 
 /** However long it takes: a rehearsal is as long as the real thing, in one transaction. */
 const REHEARSAL_MS = 24 * 3_600_000;
 
-/** Does `work` for real, in one transaction, and undoes it all: what it answers is what would have happened. */
+/**
+ * Does `work` for real, in one transaction, and undoes it all: what it answers is what would have happened. No ingest
+ * writes meanwhile.
+ */
 export async function rehearse<Result>(
   prisma: PrismaClient,
   work: (tx: Prisma.TransactionClient) => Promise<Result>,
@@ -12,6 +16,7 @@ export async function rehearse<Result>(
   try {
     await prisma.$transaction(
       async (tx) => {
+        await takeWriteLock(tx);
         done = { result: await work(tx) };
         throw new Undo();
       },

@@ -4,6 +4,11 @@ import type { Prisma, PrismaClient } from "./generated/client";
 const WRITE_LOCK = 7_130_241;
 const TRANSACTION_MS = 120_000;
 
+/** Waits until no other ingest writes; from then until `tx` ends none does. Take it before the first row is written. */
+export async function takeWriteLock(tx: Prisma.TransactionClient): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${WRITE_LOCK})`;
+}
+
 /** Does `work` in one transaction, all of it or nothing, while no other ingest writes. */
 export function writeAlone<Result>(
   prisma: PrismaClient,
@@ -11,7 +16,7 @@ export function writeAlone<Result>(
 ): Promise<Result> {
   return prisma.$transaction(
     async (tx) => {
-      await tx.$executeRaw`SELECT pg_advisory_xact_lock(${WRITE_LOCK})`;
+      await takeWriteLock(tx);
       return work(tx);
     },
     { maxWait: TRANSACTION_MS, timeout: TRANSACTION_MS },
