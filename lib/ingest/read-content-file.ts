@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import type { Diagnostic } from "@/lib/archive/diagnostic";
+import { whyUnreadable } from "./why-unreadable";
 
 /** A content file as it was read: its text, or why it has none. */
 export type ContentFile = { path: string; size: number; sha256: string; text: string | null; faults: Diagnostic[] };
@@ -27,7 +28,7 @@ export async function readContentFile(
     }
     return unreadable(path, "it changed while it was read; run the ingest again when it is written");
   } catch (cause) {
-    return unreadable(path, cause instanceof Error ? cause.message : String(cause));
+    return unreadable(path, whyUnreadable(cause));
   }
 }
 

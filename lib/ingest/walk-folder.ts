@@ -1,6 +1,7 @@
 import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
+import { whyUnreadable } from "./why-unreadable";
 
 /** What a walk met: a file to read, or something that it passes over and why. */
 export type Met =
@@ -17,7 +18,7 @@ export async function* walkFolder(folder: string, isWanted: (file: string) => bo
   try {
     entries = await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    yield { path: folder, is: "passed", why: "unreadable", detail: (error as Error).message };
+    yield { path: folder, is: "passed", why: "unreadable", detail: whyUnreadable(error) };
     return;
   }
   for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
@@ -41,6 +42,6 @@ async function* followLink(link: string, isWanted: (file: string) => boolean): A
       else yield { path: link, is: "passed", why: "no-file", detail: "it is no file" };
     }
   } catch (error) {
-    if (isWanted(link)) yield { path: link, is: "passed", why: "unreadable", detail: (error as Error).message };
+    if (isWanted(link)) yield { path: link, is: "passed", why: "unreadable", detail: whyUnreadable(error) };
   }
 }

@@ -73,6 +73,20 @@ test("a link to a file is read, one to a folder is passed over, and a loop of li
   });
 });
 
+test("why something cannot be read is said in a sentence", async () => {
+  await symlink(at("nowhere"), at("broken.txt"));
+  await symlink(at("circle.txt"), at("circle.txt"));
+  const { faults } = await listContentFiles(folder, folder, null);
+  expect(faults.map(({ path: name, message }) => [name, message])).toEqual([
+    ["broken.txt", "cannot be read: it is not there any more, or is a link to nothing"],
+    ["circle.txt", "cannot be read: it is a link that leads in a circle"],
+  ]);
+  const gone = await readContentFile(at("gone.txt"), "gone.txt");
+  expect(gone.faults.map(({ message }) => message)).toEqual([
+    "cannot be read: it is not there any more, or is a link to nothing",
+  ]);
+});
+
 test("a link to a folder that is named is followed", async () => {
   await give("real", "a.txt");
   await symlink(at("real"), at("linked"));
