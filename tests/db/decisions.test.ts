@@ -82,6 +82,17 @@ test("a merged entity is found in the other, and its address leads there until t
   expect([(await found(SILK))?.count, (await found(NAIROBI))?.count]).toEqual([1, 1]);
 });
 
+test("an accepted entity keeps the name of its own text beside that of its line, whichever article comes last", async () => {
+  await decide(
+    `- { accept: conference/${SILK}, zh: 丝路技能论坛 }\n- { merge: conference/${NAIROBI}, into: conference/${SILK} }`,
+  );
+  expect(await found(SILK)).toEqual({
+    names: { en: "Silk Road Skills Forum", zh: "丝路技能论坛" },
+    count: 2,
+    provisional: false,
+  });
+});
+
 test("every address that a renamed entity had leads to where it is now", async () => {
   await decide(`- { rename: conference/${SILK}, to: silk-forum, en: Silk Forum }`);
   expect(await found("silk-forum")).toEqual({ names: { en: "Silk Forum", zh: null }, count: 1, provisional: false });

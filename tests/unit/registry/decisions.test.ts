@@ -91,6 +91,18 @@ describe("a decision on a name that the registry lacks", () => {
     ]);
   });
 
+  test("the name that only its own text knows stays when the text of a merged one comes after", () => {
+    const { lacking } = link(`- { accept: conference/silk-road-skills-forum, zh: 丝路技能论坛 }
+- { merge: conference/nairobi-skills-forum, into: conference/silk-road-skills-forum }`);
+    expect(lacking).toEqual([
+      {
+        slug: "silk-road-skills-forum",
+        names: { en: "Silk Road Skills Forum", zh: "丝路技能论坛" },
+        isProvisional: false,
+      },
+    ]);
+  });
+
   test("what is named by the slug that another was given is that one", () => {
     const { lacking } = link("- { rename: conference/silk-road-skills-forum, to: nairobi-skills-forum, en: A Forum }");
     expect(lacking).toEqual([
