@@ -12,7 +12,7 @@ export const SUGGESTIONS_SCRIPT = `(() => {
     list.setAttribute("aria-label", input.dataset.suggestLabel);
     list.hidden = true;
     input.form.append(list);
-    for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-controls", list.id]]) {
+    for (const [name, value] of [["role", "combobox"], ["aria-expanded", "false"], ["aria-autocomplete", "list"], ["aria-controls", list.id]]) {
       input.setAttribute(name, value);
     }
     let chosen = -1;

@@ -87,6 +87,7 @@ test("%5C, % and __ are looked for as they stand", async ({ request }) => {
 test("names are suggested while typing, and followed by keyboard", async ({ page }) => {
   await page.goto("/articles");
   const box = page.getByRole("combobox");
+  await expect(box).toHaveAttribute("aria-expanded", "false");
   await box.pressSequentially("niji");
   const option = page.getByRole("option", { name: /^Nicaragua\s*Country$/ });
   await expect(option).toBeVisible();
