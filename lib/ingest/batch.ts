@@ -121,7 +121,10 @@ export class Batch {
       const { digest: sha256, curationDigest: pipeline } = registry;
       await writeSourceFiles(tx, [{ path: REGISTRY_SOURCE, sha256, size: 0, pipeline, articles: 0, digests: [] }]);
       if (batch !== null) await finishBatch(tx, batch, counts);
-      await notifyChange(tx, this.#relinked || deleted > 0 ? ["*"] : ["archive", ...curated.tags]);
+      // A run that changed nothing makes nobody forget a page.
+      const isChanged = batch !== null || curated.tags.length > 0;
+      const tags = isChanged ? ["archive", ...curated.tags] : [];
+      await notifyChange(tx, this.#relinked || deleted > 0 ? ["*"] : tags);
       return curated.unknown;
     });
     const diagnostics = (registry.isOwn ? unknown : []).map(({ slug, path, span }): Diagnostic => {

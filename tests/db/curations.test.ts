@@ -1,3 +1,4 @@
+import { Client } from "pg";
 import { beforeEach, expect, test } from "vitest";
 import { findArticle } from "@/lib/db/find-article";
 import { findEntity } from "@/lib/db/find-entity";
@@ -5,6 +6,7 @@ import { findGlance } from "@/lib/db/find-glance";
 import { findRetiredSlug } from "@/lib/db/find-retired-slug";
 import { findTombstone } from "@/lib/db/find-tombstone";
 import { listCollections } from "@/lib/db/list-collections";
+import { CHANGE_CHANNEL } from "@/lib/db/notify-change";
 import { searchArticles } from "@/lib/db/search-articles";
 import { parseSearchQuery } from "@/lib/search/parse-search-query";
 import { contentFolder } from "@/tests/support/content-folder";
@@ -148,4 +150,21 @@ test("what only a withdrawn article names is in no index", async () => {
   await curate(`${VISIT}:\n  withdrawn: { on: "2026-01-02", reason: Asked for }\n`);
   expect(await shown()).toBe(1);
   expect((await findGlance(database.prisma, timezone)).counts.outlet).toBe(1);
+});
+
+test("an ingest that changes nothing tells nobody, also where the curator states something", async () => {
+  await curate(`${FORUM}:\n  note: Kept\n`);
+  const client = new Client({ connectionString: database.url });
+  await client.connect();
+  const heard: (string | undefined)[] = [];
+  client.on("notification", ({ payload }) => heard.push(payload));
+  await client.query(`LISTEN ${CHANGE_CHANNEL}`);
+  await ingest();
+  await client.query("SELECT 1");
+  expect(heard).toEqual([]);
+  await giveRegistry("articles.yaml", () => `${FORUM}:\n  note: Another\n`);
+  await ingest();
+  await client.query("SELECT 1");
+  await client.end();
+  expect(heard.join()).toContain(`article:${FORUM}`);
 });
