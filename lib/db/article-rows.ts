@@ -1,26 +1,19 @@
 import type { Basis } from "@/lib/archive/mention";
 import { BASES } from "@/lib/archive/mention";
+import { citationColumn } from "./citation-column";
 import type { EntityIndex } from "./entity-index";
 import type { Columns } from "./insert-rows";
 import type { PreparedArticle } from "./prepared-article";
 import { entityKey } from "./write-registry";
 
-export const GROUP_COLUMNS: Columns = { articleId: "int", number: "int", heading: "text" };
+export const GROUP_COLUMNS: Columns = { articleId: "int", number: "int", heading: "text", citations: "int[]" };
 export const BULLET_COLUMNS: Columns = {
   articleId: "int",
   key: "text",
   groupNumber: "int",
   position: "int",
   text: "text",
-};
-export const CITATION_COLUMNS: Columns = {
-  articleId: "int",
-  position: "int",
-  field: '"Field"',
-  groupNumber: "int",
-  bulletKey: "text",
-  number: "int",
-  offset: "int",
+  citations: "int[]",
 };
 export const MENTION_COLUMNS: Columns = {
   articleId: "int",
@@ -57,7 +50,12 @@ export const UNLINKED_PAIR_COLUMNS: Columns = {
 export type StoredArticle = { id: number; article: PreparedArticle };
 
 export function groupRows({ id, article }: StoredArticle) {
-  return article.groups.map(({ number, heading }) => ({ articleId: id, number, heading }));
+  return article.groups.map(({ number, heading, citations }) => ({
+    articleId: id,
+    number,
+    heading,
+    citations: citationColumn(citations),
+  }));
 }
 
 export function bulletRows({ id, article }: StoredArticle) {
@@ -68,32 +66,9 @@ export function bulletRows({ id, article }: StoredArticle) {
       groupNumber: number,
       position: index + 1,
       text: bullet.text,
+      citations: citationColumn(bullet.citations),
     })),
   );
-}
-
-export function citationRows({ id, article }: StoredArticle) {
-  const { viewpoint, groups } = article;
-  const marks = [
-    ...(viewpoint?.citations ?? []).map((mark) => ({
-      ...mark,
-      field: "viewpoint",
-      groupNumber: null,
-      bulletKey: null,
-    })),
-    ...groups.flatMap((group) => [
-      ...group.citations.map((mark) => ({ ...mark, field: "heading", groupNumber: group.number, bulletKey: null })),
-      ...group.bullets.flatMap((bullet) =>
-        bullet.citations.map((mark) => ({
-          ...mark,
-          field: "bullet",
-          groupNumber: group.number,
-          bulletKey: bullet.id,
-        })),
-      ),
-    ]),
-  ];
-  return marks.map((mark, position) => ({ articleId: id, position, ...mark }));
 }
 
 export function mentionRows({ id, article }: StoredArticle, { idOf }: EntityIndex) {

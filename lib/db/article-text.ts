@@ -1,6 +1,6 @@
-import type { Bullet, CitationMark, Group, Viewpoint } from "@/lib/archive/article";
+import type { Bullet, Group, Viewpoint } from "@/lib/archive/article";
 import { groupBy } from "@/lib/archive/group-by";
-import type { Field } from "@/lib/archive/mention";
+import { citationsOf } from "./citation-column";
 import type { Database } from "./database";
 import type { Prisma } from "./generated/client";
 
@@ -8,35 +8,25 @@ import type { Prisma } from "./generated/client";
 export const ARTICLE_TEXT_ROWS = {
   groups: { orderBy: { number: "asc" } },
   bullets: { orderBy: [{ groupNumber: "asc" }, { position: "asc" }] },
-  citations: { orderBy: { position: "asc" } },
 } satisfies Prisma.ArticleInclude;
 
-type GroupRow = { number: number; heading: string | null };
-type BulletRow = { key: string; groupNumber: number; text: string };
-type CitationRow = {
-  field: Field;
-  groupNumber: number | null;
-  bulletKey: string | null;
-  number: number;
-  offset: number;
-};
-type TextRows = { viewpoint: string | null; groups: GroupRow[]; bullets: BulletRow[]; citations: CitationRow[] };
+type GroupRow = { number: number; heading: string | null; citations: number[] };
+type BulletRow = { key: string; groupNumber: number; text: string; citations: number[] };
+/** `citations` are those of the viewpoint. */
+type TextRows = { viewpoint: string | null; citations: number[]; groups: GroupRow[]; bullets: BulletRow[] };
 export type StoredText = { viewpoint: Viewpoint | null; groups: Group[] };
 
 /** Viewpoint and groups of an article from its rows. */
-export function toArticleText({ viewpoint, groups, bullets, citations }: TextRows): StoredText {
-  const marks = groupBy(citations, ({ field, groupNumber, bulletKey }) => placeKey(field, groupNumber, bulletKey));
-  const citationsOf = (field: Field, group: number | null, bullet: string | null): CitationMark[] =>
-    (marks.get(placeKey(field, group, bullet)) ?? []).map(({ number, offset }) => ({ number, offset }));
+export function toArticleText({ viewpoint, citations, groups, bullets }: TextRows): StoredText {
   const bulletsOf = groupBy(bullets, ({ groupNumber }) => groupNumber);
   return {
-    viewpoint: viewpoint === null ? null : { text: viewpoint, citations: citationsOf("viewpoint", null, null) },
-    groups: groups.map(({ number, heading }) => ({
+    viewpoint: viewpoint === null ? null : { text: viewpoint, citations: citationsOf(citations) },
+    groups: groups.map(({ number, heading, citations }) => ({
       number,
       heading,
-      citations: citationsOf("heading", number, null),
+      citations: citationsOf(citations),
       bullets: (bulletsOf.get(number) ?? []).map(
-        ({ key, text }): Bullet => ({ id: key, text, citations: citationsOf("bullet", number, key) }),
+        ({ key, text, citations }): Bullet => ({ id: key, text, citations: citationsOf(citations) }),
       ),
     })),
   };
@@ -47,26 +37,16 @@ export async function listArticleTexts(db: Database, ids: readonly number[]): Pr
   const where = { articleId: { in: [...ids] } };
   const articles = await db.article.findMany({
     where: { id: { in: [...ids] } },
-    select: { id: true, viewpoint: true },
+    select: { id: true, viewpoint: true, citations: true },
   });
   const groups = await db.group.findMany({ where, ...ARTICLE_TEXT_ROWS.groups });
   const bullets = await db.bullet.findMany({ where, ...ARTICLE_TEXT_ROWS.bullets });
-  const citations = await db.citation.findMany({ where, ...ARTICLE_TEXT_ROWS.citations });
   const groupsOf = groupBy(groups, ({ articleId }) => articleId);
   const bulletsOf = groupBy(bullets, ({ articleId }) => articleId);
-  const citationsOf = groupBy(citations, ({ articleId }) => articleId);
   return new Map(
-    articles.map(({ id, viewpoint }) => {
-      const rows = {
-        groups: groupsOf.get(id) ?? [],
-        bullets: bulletsOf.get(id) ?? [],
-        citations: citationsOf.get(id) ?? [],
-      };
-      return [id, toArticleText({ viewpoint, ...rows })];
+    articles.map(({ id, viewpoint, citations }) => {
+      const rows = { groups: groupsOf.get(id) ?? [], bullets: bulletsOf.get(id) ?? [] };
+      return [id, toArticleText({ viewpoint, citations, ...rows })];
     }),
   );
-}
-
-function placeKey(field: Field, group: number | null, bullet: string | null): string {
-  return `${field} ${group} ${bullet}`;
 }

@@ -29,8 +29,10 @@ export async function insertRows(
     ${Prisma.raw(conflict)}`);
 }
 
-// Every value comes as text: a number as its digits, an object or a list as its JSON.
+// Every value comes as text: a number as its digits, an object or a list as its JSON. Of numbers, that list is PostgreSQL's
+// own literal but for the brackets; to read it as one takes a fraction of the time.
 function fromText(column: string, type: string): string {
+  if (type === "int[]") return `translate(${column}, '[]', '{}')::int[]`;
   if (!type.endsWith("[]")) return `${column}::${type}`;
   return `ARRAY(SELECT json_array_elements_text(${column}::json)::${type.slice(0, -2)})`;
 }

@@ -1,5 +1,6 @@
 import { allocateSlugs } from "./allocate-slugs";
 import * as rows from "./article-rows";
+import { citationColumn } from "./citation-column";
 import type { Database } from "./database";
 import { entityIndex } from "./entity-index";
 import { Prisma, type PrismaClient } from "./generated/client";
@@ -83,6 +84,7 @@ const ARTICLE_COLUMNS: Columns = {
   precision: '"TimePrecision"',
   sortAt: "timestamp",
   viewpoint: "text",
+  citations: "int[]",
   lead: "text",
   original: "text",
   parts: "text",
@@ -124,7 +126,7 @@ async function reviseArticles(db: Database, batchId: number, writes: readonly Wr
   }));
   await db.$executeRaw(Prisma.sql`
     UPDATE "Article" a SET title = r.title, "outletId" = r."outletId", "outletName" = r."outletName", "publishedAt" = r."publishedAt",
-      precision = r.precision::"TimePrecision", "sortAt" = r."sortAt", viewpoint = r.viewpoint, lead = r.lead,
+      precision = r.precision::"TimePrecision", "sortAt" = r."sortAt", viewpoint = r.viewpoint, citations = r.citations, lead = r.lead,
       original = CASE WHEN r.revised THEN r.original ELSE a.original END,
       parts = CASE WHEN r.revised OR r.original = a.original THEN r.parts ELSE a.parts END,
       digest = r.digest, "linkDigest" = r."linkDigest", search = r.search::tsvector,
@@ -133,7 +135,7 @@ async function reviseArticles(db: Database, batchId: number, writes: readonly Wr
       "revisedAt" = CASE WHEN r.revised THEN now() ELSE a."revisedAt" END
     FROM json_to_recordset(${JSON.stringify(values)}::json) AS r(
       id int, title text, "outletId" int, "outletName" text, "publishedAt" timestamp, precision text, "sortAt" timestamp,
-      viewpoint text, lead text, original text, parts text, digest text, "linkDigest" text, search text, "batchId" int,
+      viewpoint text, citations int[], lead text, original text, parts text, digest text, "linkDigest" text, search text, "batchId" int,
       revised boolean)
     WHERE a.id = r.id`);
 }
@@ -150,6 +152,7 @@ function articleRow(batchId: number, { article, outletId, known }: Write) {
     precision,
     sortAt: publishedAt ?? "0001-01-01T00:00:00",
     viewpoint: viewpoint?.text ?? null,
+    citations: citationColumn(viewpoint?.citations ?? []),
     lead,
     original,
     parts,
@@ -165,7 +168,7 @@ async function replaceParts(db: Database, writes: readonly Write[]): Promise<voi
   if (ids.length > 0) {
     const where = { articleId: { in: ids } };
     await db.group.deleteMany({ where });
-    await db.citation.deleteMany({ where });
+    await db.bullet.deleteMany({ where });
     await db.mention.deleteMany({ where });
     await db.articleEntity.deleteMany({ where });
     await db.unlinkedPair.deleteMany({ where });
@@ -178,7 +181,6 @@ async function replaceParts(db: Database, writes: readonly Write[]): Promise<voi
   const articles = writes.map((write) => ({ id: idOf(write), article: write.article }));
   await insertRows(db, "Group", rows.GROUP_COLUMNS, articles.flatMap(rows.groupRows));
   await insertRows(db, "Bullet", rows.BULLET_COLUMNS, articles.flatMap(rows.bulletRows));
-  await insertRows(db, "Citation", rows.CITATION_COLUMNS, articles.flatMap(rows.citationRows));
   const mentions = articles.flatMap((article) => rows.mentionRows(article, index));
   await insertRows(db, "Mention", rows.MENTION_COLUMNS, mentions);
   await insertRows(db, "UnlinkedPair", rows.UNLINKED_PAIR_COLUMNS, articles.flatMap(rows.unlinkedPairRows));

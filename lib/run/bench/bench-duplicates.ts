@@ -90,7 +90,7 @@ type Measured = {
 async function measure(prisma: PrismaClient, printed: number): Promise<Measured> {
   const rows = await prisma.article.findMany({
     where: { id: { lte: SAMPLE } },
-    select: { id: true, title: true, viewpoint: true, ...ARTICLE_TEXT_ROWS },
+    select: { id: true, title: true, viewpoint: true, citations: true, ...ARTICLE_TEXT_ROWS },
   });
   const articles = rows.map((row) => ({ id: row.id, article: { title: row.title, ...toArticleText(row) } }));
   const find = async () => {

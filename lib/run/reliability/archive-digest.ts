@@ -2,14 +2,12 @@ import { Client } from "pg";
 
 /** What each table holds, without ids and times, as a query with one row for each of its own. */
 const CONTENTS: Record<string, string> = {
-  Article: `SELECT a.slug, a.title, o.slug AS outlet, a."outletName", a."publishedAt", a.precision, a."sortAt", a.viewpoint,
+  Article: `SELECT a.slug, a.title, o.slug AS outlet, a."outletName", a."publishedAt", a.precision, a."sortAt", a.viewpoint, a.citations,
     a.lead, a.original, a.parts, a.digest, a."linkDigest", a.revision, a.listed, a.search
     FROM "Article" a LEFT JOIN "Outlet" o ON o.id = a."outletId"`,
   ArticleTopic: `SELECT a.slug, t.slug AS topic FROM "ArticleTopic" x JOIN "Article" a ON a.id = x."articleId" JOIN "Topic" t ON t.id = x."topicId"`,
-  Group: `SELECT a.slug, x.number, x.heading FROM "Group" x JOIN "Article" a ON a.id = x."articleId"`,
-  Bullet: `SELECT a.slug, x.key, x."groupNumber", x.position, x.text FROM "Bullet" x JOIN "Article" a ON a.id = x."articleId"`,
-  Citation: `SELECT a.slug, x.position, x.field, x."groupNumber", x."bulletKey", x.number, x."offset"
-    FROM "Citation" x JOIN "Article" a ON a.id = x."articleId"`,
+  Group: `SELECT a.slug, x.number, x.heading, x.citations FROM "Group" x JOIN "Article" a ON a.id = x."articleId"`,
+  Bullet: `SELECT a.slug, x.key, x."groupNumber", x.position, x.text, x.citations FROM "Bullet" x JOIN "Article" a ON a.id = x."articleId"`,
   Mention: `SELECT a.slug, x.position, e.kind, e.slug AS entity, x.field, x."groupNumber", x."bulletKey", x.start, x."end",
     x.surface, x.basis, x.rule FROM "Mention" x JOIN "Article" a ON a.id = x."articleId" JOIN "Entity" e ON e.id = x."entityId"`,
   ArticleEntity: `SELECT a.slug, e.kind, e.slug AS entity, x.basis, x.inherited, x.mentions
