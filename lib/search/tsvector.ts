@@ -26,7 +26,7 @@ export function toTsvector(texts: readonly WeightedText[]): string {
     for (let index = 0; index < units.length; index += 1) {
       const unit = units[index];
       if (!unit) break;
-      const place = position + index > LAST_POSITION ? "" : `${position + index}${weight}`;
+      const place = placeOf(position + index, weight);
       const next = units[index + 1];
       addPlace(places, cut(unit.exact), place);
       if (unit.term !== unit.exact) addPlace(places, cut(unit.term), place);
@@ -85,7 +85,20 @@ function cut(lexeme: string): string {
   return lexeme.length > LONGEST_LEXEME ? lexeme.slice(0, LONGEST_LEXEME) : lexeme;
 }
 
-// A lexeme holds letters, digits, points, apostrophes and the sign of a stem, so doubling the apostrophe is all that quoting takes.
+/** What ends a lexeme that no quotation marks hold together, or says something else. A letter may fold to a space (ͺ). */
+const MEANS_MORE = /[\s:\\]|^'/;
+
+// Of the bytes that an article sends to PostgreSQL the vector's are the most, and few lexemes need to be quoted.
 function quote(lexeme: string): string {
-  return lexeme.includes("'") ? `'${lexeme.replaceAll("'", "''")}'` : `'${lexeme}'`;
+  return MEANS_MORE.test(lexeme) ? `'${lexeme.replaceAll("\\", "\\\\").replaceAll("'", "''")}'` : lexeme;
+}
+
+const WRITTEN: Record<Weight, string[]> = { A: [], B: [], C: [] };
+
+/** A position with its weight. Every article has the same ones, so each is written once. */
+function placeOf(position: number, weight: Weight): string {
+  if (position > LAST_POSITION) return "";
+  const written = WRITTEN[weight];
+  for (let next = written.length; next <= position; next += 1) written.push(`${next}${weight}`);
+  return written[position] ?? "";
 }
