@@ -26,11 +26,7 @@ export function minHashBands(letters: Uint16Array): number[] {
   if (letters.length === 0) return [];
   const smallest = new Uint32Array(BINS).fill(NONE);
   // One permutation, cut into bins, in place of a hash function for each row: a text is read once.
-  eachShingle(letters, (hash) => {
-    const bin = hash % BINS;
-    const value = mix(hash ^ 0x9e3779b9);
-    if (value < (smallest[bin] ?? 0)) smallest[bin] = value;
-  });
+  takeShingles(letters, smallest);
   fillEmptyBins(smallest);
   return Array.from({ length: BANDS }, (_, band) => {
     let hash = mix(MIN_HASH_VERSION * 1_000 + band);
@@ -41,7 +37,7 @@ export function minHashBands(letters: Uint16Array): number[] {
 
 // Every character begins a shingle, except where fewer are left than one takes; a text shorter than one is one. The
 // hash rolls: a character that enters is added, one that leaves is taken off, however long a shingle is.
-function eachShingle(letters: Uint16Array, take: (hash: number) => void): void {
+function takeShingles(letters: Uint16Array, smallest: Uint32Array): void {
   let hash = 0;
   let weight = 0;
   let start = 0;
@@ -49,17 +45,25 @@ function eachShingle(letters: Uint16Array, take: (hash: number) => void): void {
     const letter = letters[at] ?? 0;
     hash = (Math.imul(hash, BASE) + letter) | 0;
     weight += weightOf(letter);
-    while (weight - weightOf(letters[start] ?? 0) >= SHINGLE_WEIGHT) {
-      hash = (hash - Math.imul(letters[start] ?? 0, POWERS[at - start] ?? 0)) | 0;
-      weight -= weightOf(letters[start] ?? 0);
+    for (let first = letters[start] ?? 0; weight - weightOf(first) >= SHINGLE_WEIGHT; first = letters[start] ?? 0) {
+      hash = (hash - Math.imul(first, POWERS[at - start] ?? 0)) | 0;
+      weight -= weightOf(first);
       start += 1;
     }
-    if (weight >= SHINGLE_WEIGHT) take(mix(hash));
+    if (weight >= SHINGLE_WEIGHT) takeShingle(mix(hash), smallest);
   }
-  if (weight < SHINGLE_WEIGHT) take(mix(hash));
+  if (weight < SHINGLE_WEIGHT) takeShingle(mix(hash), smallest);
 }
 
-const weightOf = (letter: number) => (letter >= FIRST_HEAVY ? 2 : 1);
+function takeShingle(hash: number, smallest: Uint32Array): void {
+  const bin = hash % BINS;
+  const value = mix(hash ^ 0x9e3779b9);
+  if (value < (smallest[bin] ?? 0)) smallest[bin] = value;
+}
+
+function weightOf(letter: number): number {
+  return letter >= FIRST_HEAVY ? 2 : 1;
+}
 
 // A short text leaves bins empty. Each takes the value of a bin that is not, tried in an order of its own, so that
 // equal texts stay equal and unequal ones do not become alike (Shrivastava, "Optimal densification", 2017).
