@@ -27,8 +27,9 @@ async function main([program = "", ...args]) {
   const prepared = await prepareCheckout(root, say);
   if (prepared !== 0) return prepared;
   const { runChild } = await import("./run-child.mjs");
-  const { nodeOptions } = await import("./node-options.mjs");
-  return runChild(process.execPath, [...nodeOptions(root, program), path, ...args], { cwd: root, stdio: "inherit" });
+  const { programCommand } = await import("./program-command.mjs");
+  const command = await programCommand(root, program);
+  return runChild(process.execPath, [...command, ...args], { cwd: root, stdio: "inherit" });
 }
 
 /** @param {string} line */

@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
-import { nodeOptions } from "@/lib/run/node-options.mjs";
+import { programCommand } from "@/lib/run/program-command.mjs";
 
 export type MeasuredIngest = { seconds: number; peakMegabytes: number; printed: string };
 
@@ -10,7 +10,7 @@ const LOOK_MS = 200;
 /** `npm run ingest` as a process of its own, without npm: its time from start to end, and the most memory it held. */
 export async function measureIngest(root: string, env: Record<string, string>): Promise<MeasuredIngest> {
   const begun = performance.now();
-  const child = spawn(process.execPath, [...nodeOptions(root, "ingest"), "lib/run/ingest.ts"], {
+  const child = spawn(process.execPath, await programCommand(root, "ingest"), {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],

@@ -2,17 +2,16 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { programCommand } from "@/lib/run/program-command.mjs";
 
 export type Trial = { root: string; dataDir: string; contentDir: string };
 
 /** How an ingest ended: by itself with a status, or killed. */
 export type Ending = { status: number | null; printed: string };
 
-function start({ root, dataDir, contentDir }: Trial): { child: ChildProcess; printed: () => string } {
-  const loader = pathToFileURL(join(root, "node_modules/tsx/dist/loader.mjs")).href;
+async function start({ root, dataDir, contentDir }: Trial): Promise<{ child: ChildProcess; printed: () => string }> {
   const env = { ...process.env, DATABASE_URL: "", ARCHIVE_DATA_DIR: dataDir, ARCHIVE_CONTENT_DIR: contentDir };
-  const child = spawn(process.execPath, ["--import", loader, "lib/run/ingest.ts"], {
+  const child = spawn(process.execPath, await programCommand(root, "ingest"), {
     cwd: root,
     env,
     stdio: ["ignore", "pipe", "pipe"],
@@ -24,7 +23,7 @@ function start({ root, dataDir, contentDir }: Trial): { child: ChildProcess; pri
 
 /** An ingest that is let be. */
 export async function runWhole(trial: Trial): Promise<Ending> {
-  const { child, printed } = start(trial);
+  const { child, printed } = await start(trial);
   const [status] = await once(child, "exit");
   return { status, printed: printed() };
 }
@@ -38,7 +37,7 @@ export async function runKilled(
   victim: Victim,
   moment: (ended: AbortSignal) => Promise<unknown>,
 ): Promise<Ending> {
-  const { child, printed } = start(trial);
+  const { child, printed } = await start(trial);
   const ended = new AbortController();
   const exited = once(child, "exit").finally(() => ended.abort());
   await Promise.race([moment(ended.signal).catch(() => {}), exited]);

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { build } from "esbuild";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { connectDatabase } from "@/lib/db/connect";
 import { type EmbeddedServer, startEmbeddedServer } from "@/lib/db/embedded-server";
@@ -139,7 +140,9 @@ test("a server whose starter was killed is taken over, and stopped by who took i
   const script = `import { startEmbeddedServer } from "./lib/db/embedded-server";
     console.log((await startEmbeddedServer({ dataDir: ${JSON.stringify(dataDir)} })).url);
     setInterval(() => {}, 1000);`;
-  const args = ["--import", "tsx", "--input-type=module", "-e", script];
+  const stdin = { contents: script, resolveDir: process.cwd() };
+  const { outputFiles } = await build({ stdin, bundle: true, packages: "external", format: "esm", write: false });
+  const args = ["--input-type=module", "-e", outputFiles[0]?.text ?? ""];
   const starter = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
   const [url] = await once(starter.stdout, "data");
   starter.kill("SIGKILL");

@@ -27,7 +27,7 @@ const LINE = JSON.stringify({
 const start = (args: string[], url: string) => startIngest(args, { url, contentDir: folder });
 
 async function run(args: string[], { url = database.url, input = "" } = {}) {
-  const child = start(args, url);
+  const child = await start(args, url);
   child.stdin.end(input);
   const [stdout, stderr, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "exit")]);
   return { status, stdout, stderr };
@@ -66,7 +66,7 @@ test("standard input is stored, and the JSON report is of its schema", async () 
 test("a watch stores what is saved, outlives its connections, and ends with 0 when it is told to", {
   timeout: 60_000,
 }, async () => {
-  const child = start(["--watch"], database.url);
+  const child = await start(["--watch"], database.url);
   let [printed, changed] = ["", () => {}];
   for (const stream of [child.stdout, child.stderr]) {
     stream.on("data", (chunk) => {

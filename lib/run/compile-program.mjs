@@ -1,0 +1,84 @@
+import { createHash, randomUUID } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+/** What a program is made of, besides the packages, which it finds where they are. */
+const SOURCES = ["lib", "tsconfig.json", "package-lock.json"];
+
+/**
+ * A program of lib/run as one JavaScript file, made anew where a source has changed. To load some hundred TypeScript files
+ * one by one, at every start, takes longer than what many a start has to do.
+ *
+ * @param {string} root
+ * @param {string} program
+ * @returns {Promise<string>} the path of the file
+ */
+export async function compileProgram(root, program) {
+  const folder = join(root, "node_modules/.cache/luban-archive");
+  const file = `${program}-${sourceDigest(root)}.mjs`;
+  const path = join(folder, file);
+  if (existsSync(path)) return path;
+  const { build } = await import("esbuild");
+  const making = join(folder, `making-${randomUUID()}`);
+  mkdirSync(folder, { recursive: true });
+  await build({
+    entryPoints: [join(root, "lib/run", `${program}.ts`)],
+    outfile: making,
+    absWorkingDir: root,
+    bundle: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    sourcemap: "inline",
+    sourcesContent: false,
+    logLevel: "error",
+    plugins: [{ name: "own-address", setup: keepAddress }],
+  });
+  // Whole or not at all: two may make it at once. What older sources gave is of no use any more.
+  const older = readdirSync(folder).filter((name) => name.startsWith(`${program}-`) && name !== file);
+  renameSync(making, path);
+  for (const name of older) rmSync(join(folder, name), { force: true });
+  return path;
+}
+
+/**
+ * A source that asks for its own address is answered with where it lies and not with where the whole program does.
+ *
+ * @param {import("esbuild").PluginBuild} build
+ */
+function keepAddress(build) {
+  build.onLoad({ filter: /[\\/]lib[\\/][^.]+\.ts$/ }, ({ path }) => {
+    const text = readFileSync(path, "utf8");
+    if (!text.includes("import.meta.url")) return null;
+    const contents = text.replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href));
+    return { contents, loader: "ts" };
+  });
+}
+
+/**
+ * Names the sources: of the same name, content and root a program is the same.
+ *
+ * @param {string} root
+ */
+function sourceDigest(root) {
+  const digest = createHash("sha256").update(root);
+  for (const source of SOURCES) addTo(digest, root, source);
+  return digest.digest("hex").slice(0, 16);
+}
+
+/**
+ * @param {import("node:crypto").Hash} digest
+ * @param {string} root
+ * @param {string} path
+ */
+function addTo(digest, root, path) {
+  try {
+    const content = readFileSync(join(root, path));
+    digest.update(`\n${path} ${content.length}\n`).update(content);
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== "EISDIR") throw error;
+    for (const name of readdirSync(join(root, path)).sort()) addTo(digest, root, `${path}/${name}`);
+  }
+}
