@@ -11,9 +11,17 @@ export type SourceFile = {
   digests: string[];
 };
 
-export async function listSourceFiles(db: Database): Promise<Map<string, SourceFile>> {
-  const rows = await db.sourceFile.findMany();
+/** A file by which a later reading knows whether it is the same; its digests are many, and asked for one by one. */
+export type KnownFile = Omit<SourceFile, "digests">;
+
+export async function listSourceFiles(db: Database): Promise<Map<string, KnownFile>> {
+  const rows = await db.sourceFile.findMany({ omit: { digests: true } });
   return new Map(rows.map((row) => [row.path, row]));
+}
+
+/** The digests of the articles that a file gave; none of one that was never read. */
+export async function findSourceDigests(db: Database, path: string): Promise<string[]> {
+  return (await db.sourceFile.findUnique({ where: { path }, select: { digests: true } }))?.digests ?? [];
 }
 
 /** Marks files as read, however many, in one statement. */

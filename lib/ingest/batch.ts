@@ -6,7 +6,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { joinTransaction } from "@/lib/db/join-transaction";
 import { notifyChange } from "@/lib/db/notify-change";
 import type { PreparedArticle } from "@/lib/db/prepared-article";
-import { type SourceFile, writeSourceFiles } from "@/lib/db/source-files";
+import { type KnownFile, type SourceFile, writeSourceFiles } from "@/lib/db/source-files";
 import { type Written, writeArticles } from "@/lib/db/write-articles";
 import { writeCurations } from "@/lib/db/write-curations";
 import { deleteUnstatedEntities, writeEntities } from "@/lib/db/write-registry";
@@ -31,6 +31,8 @@ export type BatchOptions = {
   registry: LoadedRegistry;
   timezone: string;
   findings: Findings;
+  /** The digests of the articles that a known file gave. */
+  findDigests: (path: string) => Promise<string[]>;
   /** Called when articles are stored, with how much of the file that is being read. */
   onStored?: (count: number, part: number) => void;
 };
@@ -60,7 +62,7 @@ export class Batch {
     this.#curatedSlugs = new Set(options.registry.articles.flatMap(({ slug, formerly }) => [slug, ...formerly]));
   }
 
-  async storeRegistry(before: SourceFile | undefined): Promise<void> {
+  async storeRegistry(before: KnownFile | undefined): Promise<void> {
     const { digest, curationDigest, entities } = this.#options.registry;
     this.#curated = before?.pipeline !== curationDigest;
     if (before?.sha256 === digest) return;
@@ -72,15 +74,18 @@ export class Batch {
   }
 
   /** Takes a file in. `pipeline` is null for one that is not kept as read, such as standard input. */
-  async take(content: ContentFile, pipeline: string | null, before: SourceFile | undefined): Promise<void> {
-    const { registry, timezone, findings, onStored } = this.#options;
+  async take(content: ContentFile, pipeline: string | null, before: KnownFile | undefined): Promise<void> {
+    const { registry, timezone, findings, findDigests, onStored } = this.#options;
     const { path, sha256, size } = content;
     if (pipeline !== null && before?.sha256 === sha256 && before.pipeline === pipeline) {
       findings.unchanged(unchangedFile(content, before.articles));
       return;
     }
     const { receipt, text, parsed } = parseContent(content, timezone, findings);
-    const givenBefore = new Set(before?.digests);
+    // Not beside the chunk that is being stored: a rehearsal has one connection for all.
+    if (before) await this.#storing;
+    const digestsBefore = before ? await findDigests(path) : [];
+    const givenBefore = new Set(digestsBefore);
     const digests = parsed.articles.map(textDigest);
     const givenNow = new Set(digests);
     for (const [at, one] of parsed.articles.entries()) {
@@ -102,7 +107,7 @@ export class Batch {
       if (receipt.errors === 0)
         return { path, sha256, size, pipeline: pipeline ?? "", articles: digests.length, digests };
       // Read again until it is mended. What it gave before and what it gives now is still from it.
-      const all = [...new Set([...(before?.digests ?? []), ...digests])];
+      const all = [...new Set([...digestsBefore, ...digests])];
       return all.length === 0 ? null : { path, sha256: "", size, pipeline: "", articles: digests.length, digests: all };
     }
   }

@@ -3,7 +3,7 @@ import { explainDatabaseFault } from "@/lib/db/database-fault";
 import { findCutOffBatch } from "@/lib/db/find-cut-off-batch";
 import type { PrismaClient } from "@/lib/db/generated/client";
 import { rehearse } from "@/lib/db/rehearse";
-import { listSourceFiles } from "@/lib/db/source-files";
+import { findSourceDigests, listSourceFiles } from "@/lib/db/source-files";
 import { writeSurely } from "@/lib/db/write-surely";
 import { type Alone, Batch, REGISTRY_SOURCE } from "./batch";
 import { type ContentOptions, readContent } from "./content-options";
@@ -48,7 +48,10 @@ async function ingestInto(db: Database, alone: Alone, options: IngestOptions): P
     articles += count;
     onProgress?.({ files: done + part, of: files.length, articles });
   };
-  const batch = new Batch({ alone, registry, timezone, findings, onStored });
+  const batch = new Batch({
+    ...{ alone, registry, timezone, findings, onStored },
+    findDigests: (path) => findSourceDigests(db, path),
+  });
   onProgress?.({ files: 0, of: files.length, articles });
   await batch.storeRegistry(known.get(REGISTRY_SOURCE));
   for (const { name, read, kept } of files) {

@@ -3,7 +3,7 @@ import path from "node:path";
 import { instantIn } from "@/lib/archive/time-zone";
 import type { PrismaClient } from "@/lib/db/generated/client";
 import { deleteSourceFiles, type GoneArticle, listGoneArticles } from "@/lib/db/list-gone-articles";
-import { listSourceFiles } from "@/lib/db/source-files";
+import { findSourceDigests, listSourceFiles } from "@/lib/db/source-files";
 import { REGISTRY_SOURCE } from "./batch";
 import { withdrawArticles } from "./withdraw-articles";
 
@@ -19,11 +19,11 @@ export type PruneOptions = { prisma: PrismaClient; contentDir: string; root: str
 export async function findGone({ prisma, contentDir, root }: PruneOptions): Promise<Gone> {
   const files: string[] = [];
   const unknown: string[] = [];
-  for (const [name, { articles, digests }] of await listSourceFiles(prisma)) {
+  for (const [name, { articles }] of await listSourceFiles(prisma)) {
     if (name === REGISTRY_SOURCE) continue;
     const file = path.resolve(root, name);
     if (file.startsWith(contentDir + path.sep) && (await isGone(file))) {
-      if (articles > 0 && digests.length === 0) unknown.push(name);
+      if (articles > 0 && (await findSourceDigests(prisma, name)).length === 0) unknown.push(name);
       else files.push(name);
     }
   }

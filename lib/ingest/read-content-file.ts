@@ -4,8 +4,53 @@ import { type FileHandle, open } from "node:fs/promises";
 import type { Diagnostic } from "@/lib/archive/diagnostic";
 import { whyUnreadable } from "./why-unreadable";
 
-/** A content file as it was read: its text, or why it has none. */
-export type ContentFile = { path: string; size: number; sha256: string; text: string | null; faults: Diagnostic[] };
+type Decoded = { text: string | null; faults: Diagnostic[] };
+
+/**
+ * A content file as it was read: its text, or why it has none. Decoded when asked for, since one that has not changed is
+ * known by its digest.
+ */
+export class ContentFile {
+  readonly path: string;
+  readonly size: number;
+  /** Empty where there are no bytes. */
+  readonly sha256: string;
+  #bytes: Buffer | null = null;
+  #decoded: Decoded = { text: null, faults: [] };
+
+  constructor(path: string, read: Buffer | Diagnostic) {
+    const bytes = Buffer.isBuffer(read) ? read : null;
+    this.path = path;
+    this.size = bytes?.length ?? 0;
+    this.sha256 = bytes ? createHash("sha256").update(bytes).digest("hex") : "";
+    if (Buffer.isBuffer(read)) this.#bytes = read;
+    else this.#decoded.faults.push(read);
+  }
+
+  get text(): string | null {
+    return this.#decode().text;
+  }
+
+  get faults(): Diagnostic[] {
+    return this.#decode().faults;
+  }
+
+  #decode(): Decoded {
+    if (this.#bytes) this.#decoded = decode(this.path, this.#bytes);
+    // A large file is not held twice.
+    this.#bytes = null;
+    return this.#decoded;
+  }
+}
+
+function decode(path: string, bytes: Buffer): Decoded {
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes), faults: [] };
+  } catch {
+    const message = `byte ${firstInvalidByte(bytes)} is not UTF-8; save the file as UTF-8`;
+    return { text: null, faults: [fault("file-not-utf8", message, path)] };
+  }
+}
 
 /** A text of one file is one string, and Node's are half a gigabyte at most. */
 const LARGEST_BYTES = 256 * 1024 * 1024;
@@ -24,7 +69,7 @@ export async function readContentFile(
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
       const bytes = await readUnchanged(file, readBytes);
       if (typeof bytes === "string") return unreadable(path, bytes);
-      if (bytes !== null) return decodeContent(path, bytes);
+      if (bytes !== null) return toContentFile(path, bytes);
     }
     return unreadable(path, "it changed while it was read; run the ingest again when it is written");
   } catch (cause) {
@@ -58,20 +103,12 @@ function tooLarge(size: number | bigint): string {
 }
 
 function unreadable(path: string, why: string): ContentFile {
-  return { path, size: 0, sha256: "", text: null, faults: [fault("file-unreadable", `cannot be read: ${why}`, path)] };
+  return new ContentFile(path, fault("file-unreadable", `cannot be read: ${why}`, path));
 }
 
-/** The text of bytes that were read from `path`. */
-export function decodeContent(path: string, bytes: Buffer): ContentFile {
-  if (bytes.length > LARGEST_BYTES) return unreadable(path, tooLarge(bytes.length));
-  const file = { path, size: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { ...file, text, faults: [] };
-  } catch {
-    const message = `byte ${firstInvalidByte(bytes)} is not UTF-8; save the file as UTF-8`;
-    return { ...file, text: null, faults: [fault("file-not-utf8", message, path)] };
-  }
+/** The file of bytes that were read from `path`. */
+export function toContentFile(path: string, bytes: Buffer): ContentFile {
+  return bytes.length > LARGEST_BYTES ? unreadable(path, tooLarge(bytes.length)) : new ContentFile(path, bytes);
 }
 
 function fault(code: string, message: string, path: string): Diagnostic {

@@ -3,7 +3,7 @@ import { buffer } from "node:stream/consumers";
 import { type Connection, connectDatabase } from "@/lib/db/connect";
 import { inIngestTurn } from "@/lib/db/ingest-turn";
 import { type Environment, OperatorError, readEnvironment } from "@/lib/env";
-import { decodeContent } from "@/lib/ingest/read-content-file";
+import { toContentFile } from "@/lib/ingest/read-content-file";
 import { runCheck, runIngest, runPrune } from "@/lib/ingest/run-ingest";
 import { INGEST_HELP, type IngestArguments, parseIngestArguments } from "./ingest-arguments";
 import { ProgressDisplay } from "./ingest-progress";
@@ -26,7 +26,7 @@ await runProgram(
     const { contentDir, timezone } = environment;
     const { mode, report, notes, paths, yes } = asked;
     const display = new ProgressDisplay();
-    const given = asked.stdin ? decodeContent("-", await buffer(process.stdin)) : null;
+    const given = asked.stdin ? toContentFile("-", await buffer(process.stdin)) : null;
     const options = {
       ...{ contentDir, timezone, root: process.cwd(), paths, given, report, notes, print: printOver(display) },
       onProgress: (progress: Parameters<typeof display.show>[0]) => display.show(progress),

@@ -3,7 +3,7 @@ import type { Coverage } from "@/lib/archive/coverage";
 import { findCoverage } from "@/lib/db/find-coverage";
 import { findLinkedText } from "@/lib/db/find-linked-text";
 import { ingestContent } from "@/lib/ingest/ingest-content";
-import { decodeContent } from "@/lib/ingest/read-content-file";
+import { toContentFile } from "@/lib/ingest/read-content-file";
 import { testDatabase } from "@/tests/support/test-database";
 
 const database = testDatabase();
@@ -33,7 +33,7 @@ beforeAll(async () => {
     root: process.cwd(),
     contentDir: "content",
     paths: null,
-    given: decodeContent("given.txt", Buffer.from(TEXT)),
+    given: toContentFile("given.txt", Buffer.from(TEXT)),
   });
   coverage = await findCoverage(database.prisma);
 });

@@ -4,7 +4,7 @@ import { findArticle } from "@/lib/db/find-article";
 import { findTombstone } from "@/lib/db/find-tombstone";
 import { checkContent } from "@/lib/ingest/check-content";
 import { ingestContent } from "@/lib/ingest/ingest-content";
-import { decodeContent } from "@/lib/ingest/read-content-file";
+import { toContentFile } from "@/lib/ingest/read-content-file";
 import { runPrune } from "@/lib/ingest/run-ingest";
 import { decodeParts } from "@/lib/parse/encode-parts";
 import { contentFolder } from "@/tests/support/content-folder";
@@ -69,7 +69,7 @@ test("standard input is lines of JSON where it begins with a brace, else text", 
       root,
       contentDir: at("."),
       paths: null,
-      given: decodeContent("-", Buffer.from(text)),
+      given: toContentFile("-", Buffer.from(text)),
     });
   expect((await give(`\ufeff\n ${JSON.stringify(FORUM)}`)).counts).toMatchObject({ added: 1, refused: 0 });
   expect((await give(FORUM_TEXT)).counts).toMatchObject({ added: 0, unchanged: 1 });
