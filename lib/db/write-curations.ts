@@ -1,18 +1,31 @@
-import type { CuratedArticle } from "@/lib/registry/registry";
+import type { CuratedArticle, HeldArticles } from "@/lib/registry/registry";
+import type { CuratorChanges, DoneAct } from "./curator-changes";
 import type { Database } from "./database";
 import { Prisma } from "./generated/client";
 import { insertRows } from "./insert-rows";
 import { listArticleTags } from "./list-article-tags";
+import { type HeldIds, listHeldArticles, notHeld } from "./list-held-articles";
+import { retireSlugs } from "./retire-slugs";
+
+export type WrittenCurations = {
+  /** Those that name no article. */
+  unknown: CuratedArticle[];
+  /** The tags of what changed. */
+  tags: string[];
+  acts: DoneAct[];
+};
 
 /**
  * Makes the archive's articles as the curator states them: retired slugs, what is known besides the text, what is
- * withdrawn. Answers with the slugs that name no article, and the tags of what changed. To do it again changes nothing.
+ * withdrawn. What was last known of `held` articles stays. To do it again changes nothing.
  */
 export async function writeCurations(
   db: Database,
   stated: readonly CuratedArticle[],
-): Promise<{ unknown: CuratedArticle[]; tags: string[] }> {
-  const renamed = await retireSlugs(db, stated);
+  held: HeldArticles,
+): Promise<WrittenCurations> {
+  const heldIds = await listHeldArticles(db, held);
+  const retired = await retireSlugs(db, stated, heldIds);
   const rows = await db.article.findMany({
     where: { slug: { in: stated.map(({ slug }) => slug) } },
     select: { id: true, slug: true },
@@ -21,56 +34,32 @@ export async function writeCurations(
   const known = stated
     .flatMap((article) => ({ article, id: idOf.get(article.slug) ?? 0 }))
     .filter(({ id }) => id !== 0);
-  const curated = await replaceCurations(db, known);
+  const curated = await replaceCurations(db, known, heldIds);
   // Read while what is about to be unlisted is still connected.
-  const tagsBefore = await listArticleTags(db, [...renamed, ...curated]);
+  const tagsBefore = await listArticleTags(db, [...retired.changed, ...curated.changed]);
   const relisted = await relist(db);
-  const changed = [...new Set([...renamed, ...curated, ...relisted])];
+  const changed = [...new Set([...retired.changed, ...curated.changed, ...relisted])];
   const tags = [...new Set([...tagsBefore, ...(await listArticleTags(db, changed))])];
-  return { unknown: stated.filter(({ slug }) => !idOf.has(slug)), tags };
+  const unknown = stated.filter(({ slug }) => !idOf.has(slug));
+  return { unknown, tags, acts: [...retired.acts, ...curated.acts] };
 }
 
-/**
- * A slug that an article had leads to it for ever. One that is another article's merges that one into it, until the
- * curator no longer says so. Answers with the articles that are found elsewhere now.
- */
-async function retireSlugs(db: Database, stated: readonly CuratedArticle[]): Promise<number[]> {
-  const pairs = stated.flatMap(({ slug, formerly }) => formerly.map((former) => ({ slug, former })));
-  const wanted = Prisma.sql`json_to_recordset(${JSON.stringify(pairs)}::json) AS r(slug text, former text)`;
-  const renamed = await db.$queryRaw<{ id: number }[]>(Prisma.sql`
-    UPDATE "Article" a SET slug = r.slug FROM (
-      SELECT DISTINCT ON (r.slug) r.slug, o.id FROM ${wanted} JOIN "Article" o ON o.slug = r.former ORDER BY r.slug, o.id
-    ) r
-    WHERE a.id = r.id AND NOT EXISTS (SELECT 1 FROM "Article" o WHERE o.slug = r.slug) RETURNING a.id`);
-  const unmerged = await db.$queryRaw<{ id: number }[]>(Prisma.sql`
-    DELETE FROM "RetiredSlug" s USING "Article" a, "Article" target
-    WHERE a.slug = s.slug AND target.id = s."articleId"
-      AND NOT EXISTS (SELECT 1 FROM ${wanted} WHERE r.former = s.slug AND r.slug = target.slug) RETURNING a.id`);
-  const retired = await db.$queryRaw<{ slug: string; articleId: number }[]>(Prisma.sql`
-    INSERT INTO "RetiredSlug" (slug, "articleId")
-    SELECT r.former, a.id FROM ${wanted} JOIN "Article" a ON a.slug = r.slug
-    ON CONFLICT (slug) DO UPDATE SET "articleId" = excluded."articleId"
-    WHERE "RetiredSlug"."articleId" <> excluded."articleId" RETURNING slug, "articleId"`);
-  const merged = await db.article.findMany({
-    where: { slug: { in: retired.map(({ slug }) => slug) } },
-    select: { id: true },
-  });
-  const found = retired.map(({ articleId }) => articleId);
-  return [...new Set([...found, ...[...renamed, ...unmerged, ...merged].map(({ id }) => id)])];
-}
-
-/** Replaces what is known of articles and answers with those of which something else is known now. */
+/** Replaces what is known of articles. `changed` are those of which something else is known now. */
 async function replaceCurations(
   db: Database,
   known: readonly { article: CuratedArticle; id: number }[],
-): Promise<number[]> {
+  held: HeldIds,
+): Promise<CuratorChanges> {
+  const before = new Map((await db.curation.findMany()).map((row) => [row.articleId, row]));
   const ids = known.map(({ id }) => id);
-  const dropped = await db.$queryRaw<{ articleId: number }[]>(
-    Prisma.sql`DELETE FROM "Curation" WHERE NOT ("articleId" = ANY(${ids})) RETURNING "articleId"`,
-  );
-  const before = new Map((await db.curation.findMany()).map((row) => [row.articleId, JSON.stringify(row)]));
-  const rows = known
-    .map(({ article, id }) => ({
+  const dropped = await db.$queryRaw<{ articleId: number; slug: string; withdrawnOn: string | null }[]>(Prisma.sql`
+    DELETE FROM "Curation" c USING "Article" a
+    WHERE a.id = c."articleId" AND NOT (c."articleId" = ANY(${ids})) AND ${notHeld('c."articleId"', held)}
+    RETURNING c."articleId", a.slug, c."withdrawnOn"`);
+  const restored = dropped.filter(({ withdrawnOn }) => withdrawnOn !== null);
+  const acts = restored.map(({ slug }): DoneAct => ({ act: "restored", slug, former: null, stated: null }));
+  const changed = known.flatMap(({ article, id }) => {
+    const row = {
       articleId: id,
       titleEn: article.titles.en,
       titleZh: article.titles.zh,
@@ -79,18 +68,28 @@ async function replaceCurations(
       note: article.note,
       withdrawnOn: article.withdrawn?.on ?? null,
       withdrawnReason: article.withdrawn?.reason ?? null,
-    }))
-    .filter((row) => before.get(row.articleId) !== JSON.stringify(row));
+    };
+    const was = before.get(id);
+    if (JSON.stringify(was) === JSON.stringify(row)) return [];
+    const [wasWithdrawn, isWithdrawn] = [was, row].map((one) => (one?.withdrawnOn ?? null) !== null);
+    if (isWithdrawn && !wasWithdrawn) {
+      const { path, places } = article;
+      acts.push({ act: "withdrawn", slug: article.slug, former: null, stated: { path, span: places.withdrawn } });
+    } else if (wasWithdrawn && !isWithdrawn) {
+      acts.push({ act: "restored", slug: article.slug, former: null, stated: null });
+    }
+    return [row];
+  });
   await insertRows(
     db,
     "Curation",
     CURATION_COLUMNS,
-    rows,
+    changed,
     `ON CONFLICT ("articleId") DO UPDATE SET ("titleEn", "titleZh", "sourceUrl", rights, note, "withdrawnOn", "withdrawnReason")
        = (excluded."titleEn", excluded."titleZh", excluded."sourceUrl", excluded.rights, excluded.note,
           excluded."withdrawnOn", excluded."withdrawnReason")`,
   );
-  return [...dropped, ...rows].map(({ articleId }) => articleId);
+  return { changed: [...dropped, ...changed].map(({ articleId }) => articleId), acts };
 }
 
 const CURATION_COLUMNS = {

@@ -8,10 +8,11 @@ import { notifyChange } from "@/lib/db/notify-change";
 import type { PreparedArticle } from "@/lib/db/prepared-article";
 import { type KnownFile, type SourceFile, writeSourceFiles } from "@/lib/db/source-files";
 import { type Written, writeArticles } from "@/lib/db/write-articles";
-import { writeCurations } from "@/lib/db/write-curations";
+import { writeCuratorActs } from "@/lib/db/write-curator-acts";
 import { deleteUnstatedEntities, writeEntities } from "@/lib/db/write-registry";
 import { writeRetiredEntities } from "@/lib/db/write-retired-entities";
 import { encodeParts } from "@/lib/parse/encode-parts";
+import { curate } from "./curate";
 import type { Findings } from "./findings";
 import type { LoadedRegistry } from "./load-registry";
 import { parseContent } from "./parse-content";
@@ -50,6 +51,7 @@ export class Batch {
   #waiting: Waiting[] = [];
   #closing: Closing[] = [];
   #receipts = 0;
+  #acts = 0;
   /** The chunk that is being stored. */
   #storing: Promise<void> = Promise.resolve();
   /** Slugs of which the curator states something. */
@@ -116,22 +118,30 @@ export class Batch {
     await this.#store();
     await this.#storing;
     const { registry, findings, alone } = this.#options;
-    const { batch, counts } = findings.report;
+    const { report } = findings;
+    const { counts } = report;
     // What a run that was cut off stored may still wait for what the curator states of it.
-    if (!this.#relinked && !this.#curated && batch === null && registry.articles.length === 0) return;
-    const unknown = await alone(async (tx) => {
-      const curated = await writeCurations(tx, registry.articles);
+    if (!this.#relinked && !this.#curated && report.batch === null && registry.articles.length === 0) return;
+    const { unknown, acts, batch } = await alone(async (tx) => {
+      const curated = await curate(tx, registry);
       const deleted = await deleteUnstatedEntities(tx, registry.entities, registry.decided.accepted);
       await writeRetiredEntities(tx, registry.decided);
       const { digest: sha256, curationDigest: pipeline } = registry;
       await writeSourceFiles(tx, [{ path: REGISTRY_SOURCE, sha256, size: 0, pipeline, articles: 0, digests: [] }]);
-      if (batch !== null) await finishBatch(tx, batch, counts);
+      // What the curator's lines did has a receipt, where no file was read too.
+      const number = report.batch ?? (curated.acts.length > 0 ? await startBatch(tx) : null);
+      if (number !== null) {
+        await writeCuratorActs(tx, number, this.#acts, curated.acts);
+        await finishBatch(tx, number, counts);
+      }
       // A run that changed nothing makes nobody forget a page.
-      const isChanged = batch !== null || curated.tags.length > 0;
+      const isChanged = number !== null || curated.tags.length > 0;
       const tags = isChanged ? ["archive", ...curated.tags] : [];
       await notifyChange(tx, this.#relinked || deleted > 0 ? ["*"] : tags);
-      return curated.unknown;
+      return { ...curated, batch: number };
     });
+    report.batch = batch;
+    findings.curated(acts);
     const diagnostics = (registry.isOwn ? unknown : []).map(({ slug, path, span }): Diagnostic => {
       const message = `${slug} is no article of the archive; expected the slug of one, as in its address`;
       return { code: "registry-unknown-article", severity: "warning", message, path, span };
@@ -156,12 +166,15 @@ export class Batch {
   async #write(waiting: readonly Waiting[], closing: readonly Closing[]): Promise<void> {
     const { alone, findings, registry } = this.#options;
     const articles = waiting.map(({ article }) => article);
-    const { batch, written } = await alone(async (tx) => {
+    const { batch, written, acts } = await alone(async (tx) => {
       const number = findings.report.batch ?? (await startBatch(tx));
       const stored = articles.length === 0 ? [] : await writeArticles(joinTransaction(tx), number, articles);
       // What is withdrawn is never seen, not even until the end of the run.
-      if (stored.some(({ outcome, slug }) => outcome === "added" && this.#curatedSlugs.has(slug))) {
-        await notifyChange(tx, (await writeCurations(tx, registry.articles)).tags);
+      const isCurated = stored.some(({ outcome, slug }) => outcome === "added" && this.#curatedSlugs.has(slug));
+      const curated = isCurated ? await curate(tx, registry) : null;
+      if (curated) {
+        await notifyChange(tx, curated.tags);
+        await writeCuratorActs(tx, number, this.#acts, curated.acts);
       }
       const tally = tallyOf(waiting, stored);
       const receipts = closing.map(({ receipt }) => ({ ...receipt, ...tally.get(receipt) }));
@@ -171,9 +184,11 @@ export class Batch {
         tx,
         closing.flatMap(({ source }) => source ?? []),
       );
-      return { batch: number, written: stored };
+      return { batch: number, written: stored, acts: curated?.acts ?? [] };
     });
     findings.report.batch = batch;
+    findings.curated(acts);
+    this.#acts += acts.length;
     this.#receipts += closing.length;
     for (const { slug, outcome } of written) findings.stored(COUNTED[outcome], slug);
     for (const [receipt, counts] of tallyOf(waiting, written)) Object.assign(receipt, counts);

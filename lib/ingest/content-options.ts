@@ -34,6 +34,7 @@ export async function readContent(
   const { value: registry, ...loaded } = await loadRegistry(contentDir, root);
   findings.found(loaded.diagnostics, loaded.files);
   findings.report.registryRefused = registry === null;
+  findings.report.curationsHeld = registry !== null && loaded.diagnostics.some(({ severity }) => severity === "error");
   if (given) return { registry, files: [{ name: given.path, kept: false, read: async () => given }] };
   const { files, faults } = await listContentFiles(contentDir, root, paths);
   findings.found(faults, []);

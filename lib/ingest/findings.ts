@@ -1,4 +1,5 @@
 import type { FaultCounts, FileReceipt } from "@/lib/archive/batch";
+import type { CuratorAct } from "@/lib/archive/curator-act";
 import type { Diagnostic } from "@/lib/archive/diagnostic";
 import { LineIndex } from "@/lib/parse/line-index";
 import { emptyReport, type FileReport, type IngestReport, type ReportedDiagnostic } from "./ingest-report";
@@ -77,6 +78,11 @@ export class Findings {
   stored(outcome: "added" | "revised" | "unchanged", slug: string): void {
     this.report.counts[outcome] += 1;
     if (outcome !== "unchanged") this.#list(outcome, outcome, () => this.report[outcome].push(slug));
+  }
+
+  /** Takes in what the curator's lines did. */
+  curated(acts: readonly CuratorAct[]): void {
+    for (const act of acts) this.#list("curated", "curated", () => this.report.curated.push(act));
   }
 
   #list(list: keyof IngestReport["omitted"], kind: string, add: () => void): void {

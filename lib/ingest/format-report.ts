@@ -1,3 +1,4 @@
+import type { CuratorAct, CuratorActName } from "@/lib/archive/curator-act";
 import { terminalText } from "@/lib/parse/terminal-text";
 import type { IngestReport } from "./ingest-report";
 import type { Gone } from "./prune-content";
@@ -8,7 +9,7 @@ const MOST_PRINTED = 20;
 
 /** The account of a run as lines for a terminal; the last is what became of the articles. */
 export function formatReport(mode: IngestMode, report: IngestReport, { notes }: { notes: boolean }): string[] {
-  const { counts, cutOff, files, added, revised, omitted } = report;
+  const { counts, cutOff, files, added, revised, curated, omitted } = report;
   const lines: string[] = [];
   if (cutOff) {
     lines.push(
@@ -21,6 +22,9 @@ export function formatReport(mode: IngestMode, report: IngestReport, { notes }: 
     const more = omitted.added + omitted.revised;
     if (more > 0) lines.push(`and ${more} more`);
   }
+  for (const act of curated.slice(0, MOST_PRINTED)) lines.push(formatAct(act, mode));
+  const furtherActs = omitted.curated + Math.max(0, curated.length - MOST_PRINTED);
+  if (furtherActs > 0) lines.push(`and ${number(furtherActs)} more by lines of articles.yaml`);
   const unparsed = files.filter((file) => file.state === "read" && file.bytesUnparsed > 0);
   for (const { path, bytes, bytesUnparsed } of unparsed.slice(0, MOST_PRINTED)) {
     lines.push(`${terminalText(path)}: ${number(bytesUnparsed)} of ${number(bytes)} bytes are of no known part`);
@@ -40,8 +44,27 @@ export function formatReport(mode: IngestMode, report: IngestReport, { notes }: 
         : "No article was read, since the registry has a fault: mend it and run the ingest again.",
     );
   }
+  if (report.curationsHeld) {
+    lines.push("An entry of articles.yaml has a fault: what was known of its articles stays until it is mended.");
+  }
   if (mode === "dry-run") lines.push("Nothing was written.");
   return lines;
+}
+
+const ACTS: Record<CuratorActName, (slug: string, former: string) => [verb: string, rest: string]> = {
+  withdrawn: (slug) => ["withdrawn", slug],
+  restored: (slug) => ["restored", `${slug}: its withdrawal is no longer stated`],
+  renamed: (slug, former) => ["renamed", `${former} to ${slug}`],
+  merged: (slug, former) => ["merged", `${former} into ${slug}`],
+  parted: (slug, former) => ["parted", `${former} from ${slug}: its merger is no longer stated`],
+  redirected: (slug, former) => ["redirected", `${former} to ${slug}`],
+};
+
+/** `merged 2025-07-01-a into 2025-06-20-b (content/registry/articles.yaml:12)` */
+function formatAct({ act, slug, former, path, line }: CuratorAct, mode: IngestMode): string {
+  const [verb, rest] = ACTS[act](slug, former ?? "");
+  const by = path === null ? "" : ` (${terminalText(path)}:${line})`;
+  return `${mode === "dry-run" ? "would be " : ""}${verb} ${rest}${by}`;
 }
 
 /** `1 file: 5 articles added, 0 revised, 0 unchanged, 0 refused; 2 notes (--notes prints them)` */

@@ -1,4 +1,5 @@
 import type { FaultCounts, FileReceipt } from "@/lib/archive/batch";
+import type { CuratorAct } from "@/lib/archive/curator-act";
 import type { Diagnostic } from "@/lib/archive/diagnostic";
 import type { BatchCounts } from "@/lib/db/batches";
 import type { CutOffBatch } from "@/lib/db/find-cut-off-batch";
@@ -10,10 +11,10 @@ export type FileReport = Omit<FileReceipt, "state" | "diagnostics"> & { state: "
 export type ReportedDiagnostic = Diagnostic & LinePlace;
 
 /** The lists of a report that are kept to their first entries. */
-export type ReportList = "files" | "added" | "revised" | "diagnostics";
+export type ReportList = "files" | "added" | "revised" | "curated" | "diagnostics";
 
 /**
- * The account of one run of the ingest. `batch` is null where there was nothing to read. The lists hold the first
+ * The account of one run of the ingest. `batch` is null where there was nothing to read and the curator's lines did nothing. The lists hold the first
  * entries of each kind, so that a run of any size keeps a report of bounded size; the counts are of all.
  */
 export type IngestReport = {
@@ -22,6 +23,8 @@ export type IngestReport = {
   sound: number;
   /** The registry has a fault: nothing is stored by half a registry. */
   registryRefused: boolean;
+  /** articles.yaml has a fault: what was known of the articles that the entry names stays. */
+  curationsHeld: boolean;
   /** Files and folders that could not be read at all. */
   unreadable: number;
   counts: BatchCounts;
@@ -31,6 +34,8 @@ export type IngestReport = {
   /** Slugs of articles that were added or revised. */
   added: string[];
   revised: string[];
+  /** What the curator's lines of articles.yaml did. */
+  curated: CuratorAct[];
   diagnostics: ReportedDiagnostic[];
   /** How many entries each list lacks. */
   omitted: Record<ReportList, number>;
@@ -46,14 +51,16 @@ export function emptyReport(): IngestReport {
     batch: null,
     sound: 0,
     registryRefused: false,
+    curationsHeld: false,
     unreadable: 0,
     counts: { files: 0, ...articles, ...bytes, ...faults },
     faults: { ...faults },
     files: [],
     added: [],
     revised: [],
+    curated: [],
     diagnostics: [],
-    omitted: { files: 0, added: 0, revised: 0, diagnostics: 0 },
+    omitted: { files: 0, added: 0, revised: 0, curated: 0, diagnostics: 0 },
     cutOff: null,
   };
 }

@@ -7,7 +7,7 @@ import { compileLinker } from "@/lib/registry/compile-linker";
 import { type DecidedEntities, decidedEntities } from "@/lib/registry/decided-entities";
 import { type ArticleContent, linkArticle } from "@/lib/registry/link-article";
 import { ARTICLES_FILE, parseRegistry } from "@/lib/registry/parse-registry";
-import type { CuratedArticle, LinkResult, RegistryEntity, RegistryOutlet } from "@/lib/registry/registry";
+import type { CuratedArticle, HeldArticles, LinkResult, RegistryEntity, RegistryOutlet } from "@/lib/registry/registry";
 import { nameOfFile } from "./name-of-file";
 
 /**
@@ -19,6 +19,8 @@ export type LoadedRegistry = {
   isOwn: boolean;
   entities: readonly RegistryEntity[];
   articles: readonly CuratedArticle[];
+  /** What was last known of these articles stays. */
+  heldArticles: HeldArticles;
   decided: DecidedEntities;
   files: readonly RegistryFile[];
   digest: string;
@@ -34,7 +36,7 @@ export type RegistryFile = { path: string; text: string };
 
 /**
  * Reads the registry of a content folder; where that has none, the one the archive ships. Null with diagnostics
- * where it has a fault: nothing is linked by half a registry.
+ * where it has a fault: nothing is linked by half a registry. A fault in articles.yaml holds up its entry alone.
  */
 export async function loadRegistry(
   contentDir: string,
@@ -58,6 +60,7 @@ export async function loadRegistry(
     isOwn: own.length > 0,
     entities: value.entities,
     articles: value.articles,
+    heldArticles: value.heldArticles,
     decided: decidedEntities(linker),
     files,
     digest: digestOf(files.filter((file) => !isCuration(file))),

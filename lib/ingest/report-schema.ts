@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CURATOR_ACTS } from "@/lib/archive/curator-act";
 import { MOST_LISTED } from "./findings";
 import type { IngestReport } from "./ingest-report";
 import type { Gone } from "./prune-content";
@@ -35,6 +36,15 @@ export const REPORT_SCHEMA = z.strictObject({
   ),
   added: z.array(z.string()),
   revised: z.array(z.string()),
+  curated: z.array(
+    z.strictObject({
+      act: z.enum(CURATOR_ACTS),
+      slug: z.string(),
+      former: z.string().nullable(),
+      path: z.string().nullable(),
+      line: count.nullable(),
+    }),
+  ),
   diagnostics: z.array(
     z.strictObject({
       path: z.string(),
@@ -47,7 +57,14 @@ export const REPORT_SCHEMA = z.strictObject({
       end: count,
     }),
   ),
-  omitted: z.strictObject({ files: count, added: count, revised: count, diagnostics: count, gone: count }),
+  omitted: z.strictObject({
+    files: count,
+    added: count,
+    revised: count,
+    curated: count,
+    diagnostics: count,
+    gone: count,
+  }),
   cutOff: z.strictObject({ number: z.int(), startedAt: z.string() }).nullable(),
   gone: z
     .strictObject({
@@ -67,7 +84,7 @@ export function toReportJson(
   report: IngestReport,
   gone: (Gone & { withdrawn: boolean }) | null = null,
 ): ReportJson {
-  const { batch, counts, faults: found, files, added, revised, diagnostics, omitted, cutOff, sound } = report;
+  const { batch, counts, faults: found, files, added, revised, curated, diagnostics, omitted, cutOff, sound } = report;
   const left = [gone?.articles, gone?.files, gone?.unknown]
     .map((list) => Math.max(0, (list?.length ?? 0) - MOST_LISTED))
     .reduce((sum, more) => sum + more, 0);
@@ -81,6 +98,7 @@ export function toReportJson(
     files: files.map(({ path, state, sha256, ...rest }) => ({ path, state, sha256, ...rest })),
     added,
     revised,
+    curated: curated.map(({ act, slug, former, path, line }) => ({ act, slug, former, path, line })),
     diagnostics: diagnostics.map(({ path, line, column, code, severity, message, span }) => ({
       path,
       line,

@@ -1,6 +1,6 @@
 import { readdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { parseDocument } from "yaml";
+import { isMap, parseDocument } from "yaml";
 import { OperatorError } from "@/lib/env";
 import { ARTICLES_FILE } from "@/lib/registry/parse-registry";
 
@@ -22,6 +22,11 @@ export async function withdrawArticles(
   }
   const file = path.join(folder, ARTICLES_FILE);
   const document = parseDocument(names.includes(ARTICLES_FILE) ? await readFile(file, "utf8") : "");
+  const isMapped = document.contents === null || isMap(document.contents);
+  const isSound = (slug: string) => !document.has(slug) || isMap(document.get(slug));
+  if (document.errors.length > 0 || !isMapped || !slugs.every(isSound)) {
+    throw new OperatorError(`Nothing was withdrawn, since ${file} has a fault: mend that first.`);
+  }
   for (const slug of slugs) document.setIn([slug, "withdrawn"], document.createNode(withdrawn));
   const draft = `${file}.new`;
   await writeFile(draft, document.toString());

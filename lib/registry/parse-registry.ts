@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Span } from "@/lib/archive/diagnostic";
 import { ENTITY_COLLECTIONS, ENTITY_KINDS, type EntityKind } from "@/lib/archive/entity-kind";
 import { checkDecisions } from "./check-decisions";
 import { checkNames } from "./check-names";
@@ -7,16 +8,20 @@ import { checkReferences } from "./check-references";
 import { checkRules } from "./check-rules";
 import { PATTERNS_SCHEMA, type RegistryPatterns } from "./patterns-schema";
 import type { PlacedEntry } from "./placed-entry";
+import { type Curations, readCurations } from "./read-curations";
 import { type PlacedDecision, readDecisions } from "./read-decisions";
 import { readShape } from "./read-shape";
-import type { CuratedArticle, Registry, RegistryOutlet, RegistryRules } from "./registry";
-import { REGISTRY_CODES, type RegistryDiagnostic, type Report } from "./registry-diagnostic";
-import { CURATED_SCHEMA, CURATED_SLUG, ENTRY_SCHEMAS, OUTLET_SCHEMA, RULES_SCHEMA } from "./registry-schema";
+import type { Registry, RegistryOutlet, RegistryRules } from "./registry";
+import { REGISTRY_CODES, type RegistryDiagnostic, type Report, type YamlPlace } from "./registry-diagnostic";
+import { ENTRY_SCHEMAS, OUTLET_SCHEMA, RULES_SCHEMA } from "./registry-schema";
 import { type Entry, toListedEntity } from "./to-listed-entity";
 import { readYaml, type YamlSource } from "./yaml-source";
 
 export type RegistryFile = { path: string; text: string };
-/** `value` is null as soon as there is an error: the caller keeps the last good registry. */
+/**
+ * `value` is null as soon as there is an error outside articles.yaml: the caller keeps the last good registry. One in that
+ * file holds up its entry alone.
+ */
 export type RegistryResult = { value: Registry | null; diagnostics: RegistryDiagnostic[] };
 
 const FILE_OF_KIND = new Map<string, EntityKind>(
@@ -30,6 +35,11 @@ export const ARTICLES_FILE = "articles.yaml";
 export const DECISIONS_FILE = "decisions.yaml";
 
 const fileName = (path: string) => path.slice(path.lastIndexOf("/") + 1);
+
+function placeOf(source: YamlSource, at: YamlPlace): Span {
+  if ("start" in at) return at;
+  return "key" in at ? source.spanOfKey(at.of, at.key) : source.spanOf(at);
+}
 
 function readList<Schema extends z.ZodType>(schema: Schema, source: YamlSource, report: Report) {
   if (!Array.isArray(source.value)) {
@@ -58,39 +68,6 @@ function readRules(source: YamlSource, report: Report): RegistryRules | null {
   return { lists, rules, setAside, pairsBefore: pairs.followedBy, workshopPhrases: workshops };
 }
 
-function formerFault(former: string, slug: string, keys: ReadonlySet<string>): string {
-  if (former === slug) return `${former} leads to itself`;
-  if (keys.has(former))
-    return `${former} leads to ${slug} and has an entry of its own; move that into the entry of ${slug}`;
-  return `${former} leads to two articles`;
-}
-
-/** A map from slugs to what is known of these articles. An empty file knows nothing. */
-function readCurated(source: YamlSource, report: Report): CuratedArticle[] {
-  if (source.value === null) return [];
-  if (typeof source.value !== "object" || Array.isArray(source.value)) {
-    report("registry-shape", source, [], "expected a map from slugs to what is known of these articles");
-    return [];
-  }
-  const claimed = new Set<string>();
-  const keys = new Set(Object.keys(source.value));
-  return Object.entries(source.value).flatMap(([key, value]) => {
-    const slug = readShape(CURATED_SLUG, source, [key], key, report);
-    const read = readShape(CURATED_SCHEMA, source, [key], value, report);
-    if (slug === null || read === null) return [];
-    for (const former of read.formerly) {
-      if (keys.has(former) || claimed.has(former)) {
-        report("registry-former-slug", source, [key, "formerly"], formerFault(former, slug, keys));
-      }
-      claimed.add(former);
-    }
-    const { en, zh, source: sourceUrl, rights, note, formerly, withdrawn } = read;
-    const { path } = source;
-    const span = source.spanOfKey([], key);
-    return { slug, titles: { en, zh }, sourceUrl, rights, note, formerly, withdrawn, path, span };
-  });
-}
-
 /**
  * Reads the registry's files. Pure; reports every fault with its place and never throws. The kind of an entry is told
  * by its file's name (`workshops.yaml`), wherever the file lies.
@@ -98,12 +75,12 @@ function readCurated(source: YamlSource, report: Report): CuratedArticle[] {
 export function parseRegistry(files: RegistryFile[]): RegistryResult {
   const diagnostics: RegistryDiagnostic[] = [];
   const report: Report = (code, source, at, message) => {
-    const span = "key" in at ? source.spanOfKey(at.of, at.key) : source.spanOf(at);
+    const span = placeOf(source, at);
     diagnostics.push({ code, severity: REGISTRY_CODES[code], message, path: source.path, span });
   };
   const entries: PlacedEntry[] = [];
   const outlets: RegistryOutlet[] = [];
-  const articles: CuratedArticle[] = [];
+  let curations: Curations = { articles: [], held: { all: false, slugs: [] } };
   const decisions: PlacedDecision[] = [];
   let rules: RegistryRules | null = null;
   let rulesSource: YamlSource | null = null;
@@ -112,9 +89,11 @@ export function parseRegistry(files: RegistryFile[]): RegistryResult {
   for (const { path, text } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const kind = FILE_OF_KIND.get(fileName(path));
     const source = readYaml(path, text);
-    for (const { message, span } of source.faults) {
-      diagnostics.push({ code: "registry-yaml", severity: REGISTRY_CODES["registry-yaml"], message, path, span });
+    if (fileName(path) === ARTICLES_FILE) {
+      curations = readCurations(source, report);
+      continue;
     }
+    for (const { message, span } of source.faults) report("registry-yaml", source, span, message);
     if (kind) {
       const schema: z.ZodType<Omit<Entry, "kind">> = ENTRY_SCHEMAS[kind];
       for (const { index, value } of readList(schema, source, report)) {
@@ -129,8 +108,6 @@ export function parseRegistry(files: RegistryFile[]): RegistryResult {
           stated,
         })),
       );
-    } else if (fileName(path) === ARTICLES_FILE) {
-      articles.push(...readCurated(source, report));
     } else if (fileName(path) === DECISIONS_FILE) {
       decisions.push(...readDecisions(source, report));
     } else if (fileName(path) === RULES_FILE) {
@@ -147,14 +124,15 @@ export function parseRegistry(files: RegistryFile[]): RegistryResult {
   checkNames(entries, report);
   checkDecisions(decisions, entries, report);
   if (rules && rulesSource) checkRules(entries, rules, rulesSource, report);
-  const failed = diagnostics.some(({ severity }) => severity === "error");
+  const failed = diagnostics.some(({ severity, path }) => severity === "error" && fileName(path) !== ARTICLES_FILE);
   return {
     value: failed
       ? null
       : {
           entities: entries.map(({ entity }) => entity),
           outlets,
-          articles,
+          articles: curations.articles,
+          heldArticles: curations.held,
           decisions: decisions.map(({ decision }) => decision),
           rules: rules ?? NO_RULES,
           patterns,

@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from "@/lib/archive/diagnostic";
+import type { Diagnostic, Severity, Span } from "@/lib/archive/diagnostic";
 import type { YamlPath, YamlSource } from "./yaml-source";
 
 /** Everything that can be wrong with the registry; content/registry/README.md explains each. */
@@ -27,8 +27,8 @@ export const REGISTRY_CODES = {
 export type RegistryCode = keyof typeof REGISTRY_CODES;
 export type RegistryDiagnostic = Diagnostic<RegistryCode>;
 
-/** A value of a file, or a key of one of its maps. */
-export type YamlPlace = YamlPath | { key: string; of: YamlPath };
+/** A value of a file, a key of one of its maps, or characters of it. */
+export type YamlPlace = YamlPath | { key: string; of: YamlPath } | Span;
 
 /** Says what is wrong at a place of a file. */
 export type Report = (code: RegistryCode, source: YamlSource, at: YamlPlace, message: string) => void;

@@ -128,12 +128,21 @@ export type CuratedArticle = Curated & {
   withdrawn: { on: string; reason: string } | null;
   path: string;
   span: Span;
+  /** Where it says that it is withdrawn, and each of `formerly`. */
+  places: { withdrawn: Span; formerly: Span[] };
 };
+
+/**
+ * Articles of which the curator's file does not tell, for a fault in it, what is stated of them now: every one that has,
+ * or had, one of these slugs, or all of the archive.
+ */
+export type HeldArticles = { all: boolean; slugs: string[] };
 
 export type Registry = {
   entities: ListedEntity[];
   outlets: RegistryOutlet[];
   articles: CuratedArticle[];
+  heldArticles: HeldArticles;
   /** What the curator decided on entities that it does not have. */
   decisions: Decision[];
   rules: RegistryRules;

@@ -1,4 +1,14 @@
-import { type Document, isCollection, isMap, isNode, isScalar, parseDocument } from "yaml";
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+} from "yaml";
 import type { Span } from "@/lib/archive/diagnostic";
 
 export type YamlPath = readonly (string | number)[];
@@ -6,6 +16,7 @@ export type YamlPath = readonly (string | number)[];
 /** A YAML file as values that still know where they stand. */
 export type YamlSource = {
   path: string;
+  text: string;
   value: unknown;
   faults: { message: string; span: Span }[];
   /** Where the value at `path` stands, or the nearest thing around it that is there. */
@@ -14,31 +25,64 @@ export type YamlSource = {
   spanOfKey(path: YamlPath, key: string): Span;
 };
 
-export function readYaml(path: string, text: string): YamlSource {
+/** Reads YAML; `from` is where `text` begins in its file, for a part of one. */
+export function readYaml(path: string, text: string, from = 0): YamlSource {
   const document: Document = parseDocument(text, { prettyErrors: false });
+  const placed = (start: number, end: number): Span => ({ start: start + from, end: end + from });
   const faults = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
     message,
-    span: { start: pos[0], end: Math.min(text.length, Math.max(pos[1], pos[0] + 1)) },
+    span: placed(pos[0], Math.min(text.length, Math.max(pos[1], pos[0] + 1))),
   }));
+  const pairsOf = new Map<YAMLMap, Map<unknown, Pair>>();
 
   function spanOf(at: YamlPath): Span {
     for (let depth = at.length; depth > 0; depth -= 1) {
-      const node = document.getIn(at.slice(0, depth), true);
+      const node = nodeAt(at.slice(0, depth));
       if (!isNode(node) || !node.range) continue;
       const [start, end] = node.range;
       // A whole entry is shown by its beginning.
       const firstLine = text.slice(start, end).split("\n", 1)[0] ?? "";
-      return { start, end: isCollection(node) ? start + firstLine.length : end };
+      return placed(start, isCollection(node) ? start + firstLine.length : end);
     }
-    return { start: 0, end: Math.min(1, text.length) };
+    return placed(0, Math.min(1, text.length));
   }
 
   function spanOfKey(at: YamlPath, key: string): Span {
-    const node = at.length === 0 ? document.contents : document.getIn(at, true);
-    if (!isMap(node)) return spanOf(at);
-    const found = node.items.find((pair) => isScalar(pair.key) && pair.key.value === key)?.key;
-    return isNode(found) && found.range ? { start: found.range[0], end: found.range[1] } : spanOf(at);
+    const node = nodeAt(at);
+    const found = isMap(node) ? pairs(node).get(key)?.key : undefined;
+    return isNode(found) && found.range ? placed(found.range[0], found.range[1]) : spanOf(at);
   }
 
-  return { path, value: faults.length > 0 ? null : document.toJS(), faults, spanOf, spanOfKey };
+  function nodeAt(at: YamlPath): unknown {
+    let node: unknown = document.contents;
+    for (const key of at) {
+      if (isMap(node)) node = pairs(node).get(key)?.value;
+      else node = isSeq(node) ? node.items[Number(key)] : undefined;
+    }
+    return node;
+  }
+
+  // The library looks for a key among all of a map, which a file of a hundred thousand keys does not bear.
+  function pairs(map: YAMLMap): Map<unknown, Pair> {
+    const known = pairsOf.get(map);
+    if (known) return known;
+    const made = new Map<unknown, Pair>();
+    for (const pair of map.items) {
+      const key = isScalar(pair.key) ? pair.key.value : pair.key;
+      if (!made.has(key)) made.set(key, pair);
+    }
+    pairsOf.set(map, made);
+    return made;
+  }
+
+  let value: unknown = null;
+  if (faults.length === 0) {
+    try {
+      value = document.toJS();
+    } catch (cause) {
+      // An alias without its anchor is met only here.
+      faults.push({ message: cause instanceof Error ? cause.message : String(cause), span: spanOf([]) });
+    }
+  }
+  return { path, text, value, faults, spanOf, spanOfKey };
 }

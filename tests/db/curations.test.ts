@@ -6,6 +6,7 @@ import { findGlance } from "@/lib/db/find-glance";
 import { findRetiredSlug } from "@/lib/db/find-retired-slug";
 import { findTombstone } from "@/lib/db/find-tombstone";
 import { listCollections } from "@/lib/db/list-collections";
+import { listCuratorActs } from "@/lib/db/list-curator-acts";
 import { CHANGE_CHANNEL } from "@/lib/db/notify-change";
 import { searchArticles } from "@/lib/db/search-articles";
 import { parseSearchQuery } from "@/lib/search/parse-search-query";
@@ -13,7 +14,7 @@ import { contentFolder } from "@/tests/support/content-folder";
 import { testDatabase } from "@/tests/support/test-database";
 
 const database = testDatabase({ per: "test" });
-const { give, ingest, giveRegistry } = contentFolder(database);
+const { at, give, ingest, giveRegistry } = contentFolder(database);
 const timezone = "Asia/Shanghai";
 
 const FORUM = "2025-06-20-forum-on-skills-opens-in-astana";
@@ -167,4 +168,83 @@ test("an ingest that changes nothing tells nobody, also where the curator states
   await client.query("SELECT 1");
   await client.end();
   expect(heard.join()).toContain(`article:${FORUM}`);
+});
+
+const DENIED = `${VISIT}:\n  withdrawn: { on: "2026-01-02", reason: Asked for }\n`;
+
+test("what the curator's lines did is told by the run and kept with its batch, each with its line", async () => {
+  const said = await curate(`${DENIED}2025-06-20-astana:\n  note: Kept.\n  formerly: [${FORUM}, 2025-06-19-forum]\n`);
+  const path = at("registry/articles.yaml");
+  const acts = [
+    { act: "redirected", slug: "2025-06-20-astana", former: "2025-06-19-forum", path, line: 5 },
+    { act: "renamed", slug: "2025-06-20-astana", former: FORUM, path, line: 5 },
+    { act: "withdrawn", slug: VISIT, former: null, path, line: 2 },
+  ];
+  expect(said).toMatchObject({ batch: 2, curated: acts });
+  const kept = await listCuratorActs(database.prisma, 2, { limit: 10 });
+  expect(kept).toEqual(acts.map((act, position) => ({ ...act, position })));
+  expect((await curate(`${DENIED}2025-06-20-astana:\n  note: Kept.\n`)).curated).toEqual([]);
+  expect((await curate(`2025-06-20-astana:\n  formerly: [${VISIT}]\n`)).curated).toEqual([
+    { act: "merged", slug: "2025-06-20-astana", former: VISIT, path, line: 2 },
+    { act: "restored", slug: VISIT, former: null, path: null, line: null },
+  ]);
+  expect((await curate("")).curated).toEqual([
+    { act: "parted", slug: "2025-06-20-astana", former: VISIT, path: null, line: null },
+  ]);
+  expect(await database.prisma.batch.count({ where: { finishedAt: { not: null } } })).toBe(4);
+  expect(await curate("# nothing\n")).toMatchObject({ batch: null, curated: [] });
+});
+
+test("an article that comes after the line that withdraws it is told as withdrawn once", async () => {
+  const slug = "2025-08-01-a-late-story";
+  await curate(`${slug}:\n  withdrawn: { on: "2026-01-02", reason: Asked for }\n`);
+  await give(
+    "c.txt",
+    "职业教育国际合作\nSearch documents\nA late story\nHu Xiu· 2025-08-01 10:00\nCore Viewpoint - Late [1]",
+  );
+  expect(await ingest()).toMatchObject({ batch: 2, curated: [{ act: "withdrawn", slug, line: 2 }] });
+  expect(await listCuratorActs(database.prisma, 2, { limit: 10 })).toHaveLength(1);
+});
+
+test.each([
+  ["a value of the wrong form", `  withdrawn: { on: "2026-02-30", reason: x }\n`],
+  ["an open bracket", "  formerly: [x\n"],
+  ["an open quotation mark", '  note: "x\n'],
+  ["an alias of nothing", "  note: *x\n"],
+  ["an article that is another one's address too", `  formerly: [${VISIT}]\n`],
+])("%s holds up its entry alone, and undoes no withdrawal", async (_, fault) => {
+  await curate(`${FORUM}:\n  note: As it was.\n${DENIED}`);
+  await give(
+    "c.txt",
+    "职业教育国际合作\nSearch documents\nA new story\nHu Xiu· 2025-08-01 10:00\nCore Viewpoint - New [1]",
+  );
+  const report = await curate(`${FORUM}:\n${fault}${DENIED}2025-08-01-a-new-story:\n  note: New.\n`);
+  expect(report).toMatchObject({ registryRefused: false, curationsHeld: true, counts: { added: 1 }, curated: [] });
+  expect(report.diagnostics.filter(({ severity }) => severity === "error")).not.toEqual([]);
+  expect((await read(FORUM))?.curated.note).toBe("As it was.");
+  expect((await read("2025-08-01-a-new-story"))?.curated.note).toBe("New.");
+  expect(await read(VISIT)).toBeNull();
+});
+
+test.each([
+  ["the entry itself", `${VISIT}:\n  withdrawn: { on: yesterday, reason: x }\n`],
+  ["its key", `${VISIT.replace("2025-", "2025_")}:\n  withdrawn: { on: "2026-01-02", reason: Asked for }\n`],
+  ["the entry of the article it was moved to", `${FORUM}:\n  formerly: [${VISIT}]\n  note: 3\n`],
+  ["the whole file", `- ${FORUM}\n`],
+  ["the entry, stated twice", `${VISIT}:\n  note: One.\n${VISIT}:\n  note: Two.\n`],
+  ["a line that belongs to no entry", "nothing\n"],
+])("a withdrawal outlasts a fault in %s", async (_, yaml) => {
+  await curate(DENIED);
+  expect(await curate(yaml)).toMatchObject({ curationsHeld: true, curated: [] });
+  expect(await read(VISIT)).toBeNull();
+  expect(await count([])).toBe(1);
+  expect(await curate("")).toMatchObject({ curationsHeld: false, curated: [{ act: "restored", slug: VISIT }] });
+});
+
+test("a merger outlasts a fault in its entry", async () => {
+  await curate(`${FORUM}:\n  formerly: [${VISIT}]\n`);
+  await curate(`${FORUM}:\n  formerly: [${VISIT}\n`);
+  expect(await findRetiredSlug(database.prisma, VISIT)).toBe(FORUM);
+  await curate("x: 3\n");
+  expect(await findRetiredSlug(database.prisma, VISIT)).toBeNull();
 });

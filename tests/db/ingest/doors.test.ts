@@ -110,7 +110,7 @@ test("a check finds what an ingest would refuse, and counts what is sound", asyn
 });
 
 test("a check with a fault in the registry finds the faults of files too", async () => {
-  await giveRegistry("articles.yaml", () => "a: [");
+  await giveRegistry("people.yaml", () => "a: [");
   await give("a.txt", FORUM_TEXT);
   await give("b.ndjson", '{"title": }');
   const report = await checkContent({ contentDir: at("."), root, paths: null });
@@ -149,6 +149,16 @@ test("nothing is withdrawn while the registry has a fault", async () => {
   expect(lines.exitCode).toBe(1);
   expect(lines.at(-1)).toMatch(/^No article was read, since the registry has a fault/);
   expect(await readFile(at("registry/articles.yaml"), "utf8")).not.toContain(FORUM_SLUG);
+  expect(await database.prisma.sourceFile.count({ where: { path: at("a.txt") } })).toBe(1);
+});
+
+test("nothing is withdrawn into a file that has a fault", async () => {
+  await giveRegistry("articles.yaml", () => "x: [\n");
+  await give("a.txt", FORUM_TEXT);
+  await ingest();
+  await rm(at("a.txt"));
+  await expect(prune(true)).rejects.toThrow("has a fault: mend that first");
+  expect(await readFile(at("registry/articles.yaml"), "utf8")).toBe("x: [\n");
   expect(await database.prisma.sourceFile.count({ where: { path: at("a.txt") } })).toBe(1);
 });
 

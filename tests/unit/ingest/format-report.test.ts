@@ -42,6 +42,38 @@ test("the account says what became of articles and of bytes, and of which file s
   ]);
 });
 
+test("what the curator's lines did is told with the line, the first twenty of it", () => {
+  const none = { former: null, path: null, line: null };
+  const lines = (mode: "ingest" | "dry-run", report: Partial<IngestReport>) =>
+    formatReport(mode, reportWith(report), { notes: false });
+  const curated: IngestReport["curated"] = [
+    { act: "withdrawn", slug: "b", former: null, path: "articles.yaml", line: 3 },
+    { ...none, act: "restored", slug: "c" },
+    { act: "renamed", slug: "d", former: "a", path: "articles.yaml", line: 7 },
+    { act: "merged", slug: "d", former: "e", path: "articles.yaml", line: 8 },
+    { ...none, act: "parted", slug: "d", former: "f" },
+    { act: "redirected", slug: "d", former: "g", path: "articles.yaml", line: 9 },
+  ];
+  expect(lines("ingest", { curated }).slice(0, -1)).toEqual([
+    "withdrawn b (articles.yaml:3)",
+    "restored c: its withdrawal is no longer stated",
+    "renamed a to d (articles.yaml:7)",
+    "merged e into d (articles.yaml:8)",
+    "parted f from d: its merger is no longer stated",
+    "redirected g to d (articles.yaml:9)",
+  ]);
+  expect(lines("dry-run", { curated: curated.slice(0, 1) })[0]).toBe("would be withdrawn b (articles.yaml:3)");
+  const many = Array.from({ length: 25 }, (_, at) => ({ ...none, act: "restored" as const, slug: `s${at}` }));
+  const omitted = { ...emptyReport().omitted, curated: 1_000 };
+  expect(lines("ingest", { curated: many, omitted }).at(20)).toBe("and 1,005 more by lines of articles.yaml");
+});
+
+test("a fault of articles.yaml says what became of what it states", () => {
+  expect(formatReport("ingest", reportWith({ curationsHeld: true }), { notes: false }).at(-1)).toBe(
+    "An entry of articles.yaml has a fault: what was known of its articles stays until it is mended.",
+  );
+});
+
 test("a dry run names what would be added and revised", () => {
   const report = reportWith({
     counts: { ...counts, bytesUnparsed: 0 },
