@@ -23,6 +23,7 @@ export function BatchList({ batches, language }: { batches: readonly Batch[]; la
             </h2>
             <p className="mt-1 text-small">
               <ArticleOutcomes counts={batch} language={language} />
+              {batch.curated > 0 ? ` · ${count.curated(batch.curated)}` : null}
             </p>
             <p className="text-small text-soft">
               {count.files(batch.files)} · {count.bytes(batch.bytes)}

@@ -16,6 +16,7 @@ export function BatchSummary({ batch, language }: { batch: Batch; language: Lang
       value: text.account(batch.bytes, batch.bytesAssigned, batch.bytesUnparsed),
     },
     { name: text.articles, value: <ArticleOutcomes counts={batch} language={language} /> },
+    ...(batch.curated > 0 ? [{ name: text.curated, value: text.count.curated(batch.curated) }] : []),
     { name: text.faults, value: <FaultNumbers counts={batch} language={language} /> },
   ];
   return (

@@ -6,6 +6,7 @@ import { messagesIn } from "@/lib/site/messages/messages-in";
 import { BatchArticles } from "./batch-articles";
 import { BatchFiles } from "./batch-files";
 import { BatchSummary } from "./batch-summary";
+import { CuratorActs } from "./curator-acts";
 import { FileReceiptView } from "./file-receipt-view";
 
 /** The receipt of a batch: its account, and its lists together, one of them, or one file. */
@@ -29,6 +30,11 @@ export function BatchView({ page, language }: { page: BatchPage; language: Langu
         {lists.map((list) => {
           const isAlone = part !== null;
           if (list.items.length === 0 && !isAlone) return null;
+          if (list.of === "acts") {
+            return (
+              <CuratorActs key={list.name} number={batch.number} list={list} isAlone={isAlone} language={language} />
+            );
+          }
           return list.of === "articles" ? (
             <BatchArticles
               key={list.name}

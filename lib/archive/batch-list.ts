@@ -1,5 +1,5 @@
-/** What the page of a batch lists: its files, those with a fault, the articles it added, those it corrected. */
-export const BATCH_LISTS = ["faults", "revised", "added", "files"] as const;
+/** What the page of a batch lists: files with a fault, what the curator's lines did, articles corrected and added, all files. */
+export const BATCH_LISTS = ["faults", "curated", "revised", "added", "files"] as const;
 export type BatchListName = (typeof BATCH_LISTS)[number];
 
 export function isBatchList(value: unknown): value is BatchListName {

@@ -58,4 +58,6 @@ export type Batch = ArticleCounts &
     seconds: number | null;
     /** Files, those included that had not changed since they were last read. */
     files: number;
+    /** What the curator's lines did in it. */
+    curated: number;
   };

@@ -40,6 +40,7 @@ async function readBatches(db: Database, timezone: string, condition: Prisma.Sql
   const rows = await db.$queryRaw<BatchRow[]>(Prisma.sql`
     SELECT b.id AS number, b."startedAt", b."finishedAt", b.id = (SELECT max(id) FROM "Batch") AS "isLast",
       (b.files + coalesce(f.files, 0))::int AS files, (b.bytes + coalesce(f.size, 0))::float8 AS bytes,
+      (SELECT count(*) FROM "CuratorAct" c WHERE c."batchId" = b.id)::int AS curated,
       ${Prisma.raw([...counts, ...bytes].join(", "))}
     FROM "Batch" b LEFT JOIN LATERAL (
       SELECT count(*) AS files, sum(size) AS size, ${Prisma.raw(sums.join(", "))}

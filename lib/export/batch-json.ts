@@ -1,4 +1,5 @@
 import type { Batch, BatchArticle, PlacedReceipt } from "@/lib/archive/batch";
+import type { CuratorAct } from "@/lib/archive/curator-act";
 import { articleHref, batchHref } from "@/lib/archive/hrefs";
 import type { Absolute } from "./article-json";
 
@@ -17,6 +18,7 @@ export function batchJson(batch: Batch, absolute: Absolute) {
     articles: { added, revised, unchanged, refused },
     bytes: { total: bytes, assigned: bytesAssigned, unparsed: bytesUnparsed },
     diagnostics: { errors, warnings, notes },
+    curatorActs: batch.curated,
   };
 }
 
@@ -40,4 +42,9 @@ export function receiptJson(receipt: PlacedReceipt) {
 /** An article of which a batch brought a text; `revision` is the number of that text. */
 export function batchArticleJson({ slug, title, text }: BatchArticle, absolute: Absolute) {
   return { slug, url: absolute(articleHref("en", slug)), title, revision: text };
+}
+
+/** What a line of the curator's did to an article: `former` is the address that leads to it, or led. */
+export function curatorActJson({ act, slug, former, path, line }: CuratorAct, absolute: Absolute) {
+  return { act, slug, url: absolute(articleHref("en", slug)), former, statedIn: path && { name: path, line } };
 }

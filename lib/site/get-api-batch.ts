@@ -2,7 +2,7 @@ import "server-only";
 import { BATCH_LISTS, type BatchListName, isBatchList } from "@/lib/archive/batch-list";
 import { apiBatchHref } from "@/lib/archive/hrefs";
 import { findBatch } from "@/lib/db/list-batches";
-import { batchArticleJson, batchJson, receiptJson } from "@/lib/export/batch-json";
+import { batchArticleJson, batchJson, curatorActJson, receiptJson } from "@/lib/export/batch-json";
 import { CURSOR_REFUSAL, LIMIT_REFUSAL, parseLimit } from "@/lib/search/parse-api-query";
 import { parametersOf } from "@/lib/search/parse-search-query";
 import { siteDatabase, siteTimezone } from "./database";
@@ -48,11 +48,12 @@ export async function getApiBatch(request: Request, stated: string): Promise<Res
 }
 
 function listJson(number: number, list: BatchList, limit: number) {
-  const items =
-    list.of === "articles"
-      ? list.items.map((article) => batchArticleJson(article, absoluteUrl))
-      : list.items.map(receiptJson);
-  return { items, next: list.next && nextUrl(number, list.name, limit, list.next) };
+  return { items: itemsJson(list), next: list.next && nextUrl(number, list.name, limit, list.next) };
+}
+
+function itemsJson(list: BatchList) {
+  if (list.of === "articles") return list.items.map((article) => batchArticleJson(article, absoluteUrl));
+  return list.of === "acts" ? list.items.map((act) => curatorActJson(act, absoluteUrl)) : list.items.map(receiptJson);
 }
 
 function nextUrl(number: number, list: BatchListName, limit: number, after: string): string {

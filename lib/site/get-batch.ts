@@ -12,8 +12,8 @@ import { type BatchList, readBatchList } from "./read-batch-list";
 import { shownReceipt } from "./shown-receipt";
 
 /** What is shown of each list beside the others, and alone; and of the diagnostics of one file among others. */
-const TOGETHER: Record<BatchListName, number> = { faults: 10, revised: 20, added: 20, files: 20 };
-const ALONE: Record<BatchListName, number> = { faults: 50, revised: 200, added: 200, files: 100 };
+const TOGETHER: Record<BatchListName, number> = { faults: 10, curated: 20, revised: 20, added: 20, files: 20 };
+const ALONE: Record<BatchListName, number> = { faults: 50, curated: 200, revised: 200, added: 200, files: 100 };
 const DIAGNOSTICS = 5;
 
 /** A batch with the part of it that an address asks for. `unlisted`: texts it brought of articles no longer listed. */

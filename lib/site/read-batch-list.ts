@@ -3,17 +3,19 @@ import type { Batch, BatchArticle, PlacedReceipt } from "@/lib/archive/batch";
 import type { BatchListName } from "@/lib/archive/batch-list";
 import { listBatchArticles } from "@/lib/db/list-batch-articles";
 import { listBatchFiles } from "@/lib/db/list-batch-files";
+import { listCuratorActs, type PlacedAct } from "@/lib/db/list-curator-acts";
 import { readEnvironment } from "@/lib/env";
 import { formatPlace, parseNumberPlace, parseSlugPlace } from "@/lib/search/list-place";
 import { siteDatabase } from "./database";
-import { shownReceipt } from "./shown-receipt";
+import { shownName, shownReceipt } from "./shown-receipt";
 
 /** A part of a list, and the word under which it goes on; null at its end. */
 export type Listed<Item> = { items: Item[]; next: string | null };
 
-/** The two kinds of list that a batch has. */
+/** The kinds of list that a batch has. */
 export type BatchList =
   | ({ of: "files"; name: "files" | "faults" } & Listed<PlacedReceipt>)
+  | ({ of: "acts"; name: "curated" } & Listed<PlacedAct>)
   | ({ of: "articles"; name: "added" | "revised" } & Listed<BatchArticle>);
 
 type Wanted = { limit: number; after: string | null; diagnostics: number };
@@ -32,10 +34,15 @@ export async function readBatchList(batch: Batch, name: BatchListName, wanted: W
   }
   const place = after === null ? null : parseNumberPlace(after);
   if (after !== null && place === null) return null;
+  const { contentDir } = readEnvironment();
+  if (name === "curated") {
+    const acts = await listCuratorActs(siteDatabase(), number, { limit: limit + 1, after: place });
+    const named = acts.map((act) => ({ ...act, path: act.path && shownName(act.path, contentDir) }));
+    return { of: "acts", name, ...listed(named, limit, ({ position }) => [position]) };
+  }
   const { diagnostics } = wanted;
   const options = { limit: limit + 1, after: place, faulty: name === "faults", diagnostics };
   const found = await listBatchFiles(siteDatabase(), number, options);
-  const { contentDir } = readEnvironment();
   const shown = found.map((receipt) => shownReceipt(receipt, contentDir));
   return { of: "files", name, ...listed(shown, limit, ({ position }) => [position]) };
 }

@@ -9,7 +9,7 @@ export const receiptsEn: Receipts = {
   batch: {
     many: "Batches",
     about:
-      "Every run of the ingest that read something, with its receipt: which files came in, what became of them, and what was wrong with them.",
+      "Every run of the ingest that read or changed something, with its receipt: which files came in, what became of them, what was wrong with them, and what the curator withdrew, renamed or merged.",
     one: (n) => `Batch ${number.format(n)}`,
     describe: (n) => `The receipt of batch ${number.format(n)}: its files, its articles and what was wrong with them.`,
     none: "Nothing has been ingested yet.",
@@ -27,6 +27,7 @@ export const receiptsEn: Receipts = {
     files: "Files",
     bytes: "Bytes read",
     faults: "Found in them",
+    curated: "By the curator",
     count: {
       files: (count) => counted(count, "file", "files"),
       bytes,
@@ -34,6 +35,7 @@ export const receiptsEn: Receipts = {
       revised: (count) => `${number.format(count)} revised`,
       unchanged: (count) => `${number.format(count)} unchanged`,
       refused: (count) => `${number.format(count)} refused`,
+      curated: (count) => counted(count, "act of the curator", "acts of the curator"),
       severity: (severity, count) => counted(count, severities[severity][0], severities[severity][1]),
     },
     severity: { error: "Error", warning: "Warning", note: "Note" },
@@ -41,14 +43,31 @@ export const receiptsEn: Receipts = {
     account: (all, assigned, unparsed) =>
       `${bytes(all)}: ${number.format(assigned)} of a known part, ${number.format(unparsed)} unparsed`,
     unparsed: (count) => (count === 0 ? "none unparsed" : `${bytes(count)} unparsed`),
-    lists: { faults: "Files with faults", revised: "Articles revised", added: "Articles added", files: "Files read" },
+    lists: {
+      faults: "Files with faults",
+      curated: "Withdrawn, renamed and merged",
+      revised: "Articles revised",
+      added: "Articles added",
+      files: "Files read",
+    },
     all: {
       faults: "All files with faults",
+      curated: "All that was withdrawn, renamed and merged",
       revised: "All articles revised",
       added: "All articles added",
       files: "All files read",
     },
-    more: "Further on",
+    acts: {
+      withdrawn: "Withdrawn",
+      restored: "Restored",
+      renamed: "Renamed",
+      merged: "Merged",
+      parted: "Parted again",
+      redirected: "Redirected",
+    },
+    curatedNote:
+      "What the curator's file says of articles, with the line that says it; without one where something is no longer said.",
+    more: "Next part",
     whole: "The whole batch",
     text: (n) => `text ${number.format(n)}`,
     unlisted: (count) =>

@@ -7,7 +7,8 @@ const severities = { error: "处错误", warning: "处警告", note: "处提示"
 export const receiptsZh: Receipts = {
   batch: {
     many: "收录批次",
-    about: "每一次有所读取的导入及其回执：收到哪些文件，结果如何，发现了哪些问题。",
+    about:
+      "每一次有所读取或更改的导入及其回执：收到哪些文件，结果如何，发现了哪些问题，编者撤下、改址或合并了哪些文章。",
     one: (n) => `第 ${number.format(n)} 批`,
     describe: (n) => `第 ${number.format(n)} 批的回执：文件、文章以及发现的问题。`,
     none: "尚未导入任何内容。",
@@ -25,6 +26,7 @@ export const receiptsZh: Receipts = {
     files: "文件",
     bytes: "读入字节",
     faults: "发现的问题",
+    curated: "编者处置",
     count: {
       files: (count) => `${number.format(count)} 个文件`,
       bytes,
@@ -32,6 +34,7 @@ export const receiptsZh: Receipts = {
       revised: (count) => `修订 ${number.format(count)} 篇`,
       unchanged: (count) => `未变 ${number.format(count)} 篇`,
       refused: (count) => `拒收 ${number.format(count)} 篇`,
+      curated: (count) => `编者处置 ${number.format(count)} 项`,
       severity: (severity, count) => `${number.format(count)} ${severities[severity]}`,
     },
     severity: { error: "错误", warning: "警告", note: "提示" },
@@ -39,14 +42,30 @@ export const receiptsZh: Receipts = {
     account: (all, assigned, unparsed) =>
       `共 ${bytes(all)}：${number.format(assigned)} 归入已知部分，${number.format(unparsed)} 未归类`,
     unparsed: (count) => (count === 0 ? "没有未归类的字节" : `${bytes(count)}未归类`),
-    lists: { faults: "有问题的文件", revised: "修订的文章", added: "新增的文章", files: "读入的文件" },
+    lists: {
+      faults: "有问题的文件",
+      curated: "撤下、改址与合并",
+      revised: "修订的文章",
+      added: "新增的文章",
+      files: "读入的文件",
+    },
     all: {
       faults: "全部有问题的文件",
+      curated: "全部撤下、改址与合并",
       revised: "全部修订的文章",
       added: "全部新增的文章",
       files: "全部读入的文件",
     },
-    more: "继续",
+    acts: {
+      withdrawn: "撤下",
+      restored: "恢复",
+      renamed: "改址",
+      merged: "合并",
+      parted: "取消合并",
+      redirected: "转址",
+    },
+    curatedNote: "编者文件对文章的说明，附所在的行；不再说明的没有行号。",
+    more: "下一部分",
     whole: "整批回执",
     text: (n) => `第 ${number.format(n)} 版`,
     unlisted: (count) => `另有 ${number.format(count)} 篇已不在列：后来撤下、合并或移除。`,

@@ -1,5 +1,6 @@
 import type { BatchState } from "@/lib/archive/batch";
 import type { BatchListName } from "@/lib/archive/batch-list";
+import type { CuratorActName } from "@/lib/archive/curator-act";
 import type { Severity } from "@/lib/archive/diagnostic";
 
 /** What pages say of the runs of the ingest, and of how far the archive reaches. */
@@ -19,6 +20,7 @@ export type Receipts = {
     files: string;
     bytes: string;
     faults: string;
+    curated: string;
     count: {
       files: (count: number) => string;
       bytes: (count: number) => string;
@@ -26,6 +28,7 @@ export type Receipts = {
       revised: (count: number) => string;
       unchanged: (count: number) => string;
       refused: (count: number) => string;
+      curated: (count: number) => string;
       severity: (severity: Severity, count: number) => string;
     };
     severity: Record<Severity, string>;
@@ -34,6 +37,8 @@ export type Receipts = {
     unparsed: (bytes: number) => string;
     lists: Record<BatchListName, string>;
     all: Record<BatchListName, string>;
+    acts: Record<CuratorActName, string>;
+    curatedNote: string;
     more: string;
     whole: string;
     text: (number: number) => string;
