@@ -1,4 +1,4 @@
-import type { ReceivedDiagnostic } from "@/lib/archive/batch";
+import type { ShownDiagnostic } from "@/lib/archive/batch";
 import type { Language } from "@/lib/archive/language";
 import { excerptParts } from "@/lib/site/excerpt-parts";
 import { langOf } from "@/lib/site/lang-of";
@@ -10,12 +10,12 @@ export function DiagnosticView({
   name,
   language,
 }: {
-  diagnostic: ReceivedDiagnostic;
+  diagnostic: ShownDiagnostic;
   name: string;
   language: Language;
 }) {
   const { batch: text } = messagesIn(language);
-  const { code, severity, message, line, column, excerpt } = diagnostic;
+  const { code, severity, message, line, column, excerpt, withheld } = diagnostic;
   const { before, marked, after } = excerptParts(diagnostic);
   return (
     <li className={`border-s-2 ps-3 ${severity === "error" ? "border-part-unparsed" : "border-edge"}`}>
@@ -29,6 +29,7 @@ export function DiagnosticView({
       <p lang={langOf(message, language) ?? (language === "zh" ? "en" : undefined)} className="text-small">
         {message}
       </p>
+      {withheld ? <p className="text-note text-soft">{text.withheld}</p> : null}
       {excerpt === "" ? null : (
         <p
           lang={langOf(excerpt, language)}

@@ -21,6 +21,15 @@ export type ReceivedDiagnostic = {
   excerpt: string;
 };
 
+/** A diagnostic while its file is read: `nth` of the articles that the file gives holds its line, or none does. */
+export type FoundDiagnostic = ReceivedDiagnostic & { nth: number | null };
+
+/**
+ * A diagnostic as the public sees it. `withheld`: it stands in an article that was withdrawn, or may, so its excerpt is
+ * empty and its message quotes nothing.
+ */
+export type ShownDiagnostic = ReceivedDiagnostic & { withheld: boolean };
+
 /** The receipt of one file of a batch. */
 export type FileReceipt = ArticleCounts &
   ByteCounts &
@@ -33,11 +42,11 @@ export type FileReceipt = ArticleCounts &
     /** Bytes by kind of part. */
     account: Record<string, number>;
     /** The first ones where there are very many; the counts are of all. */
-    diagnostics: ReceivedDiagnostic[];
+    diagnostics: FoundDiagnostic[];
   };
 
 /** The receipt of a file with its place in the batch, from 0. */
-export type PlacedReceipt = FileReceipt & { position: number };
+export type PlacedReceipt = Omit<FileReceipt, "diagnostics"> & { position: number; diagnostics: ShownDiagnostic[] };
 
 /** An article of which a batch brought a text: `text` is the number of that one, 1 for an article that it added. */
 export type BatchArticle = { slug: string; title: string; text: number };

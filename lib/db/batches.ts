@@ -11,18 +11,34 @@ export async function startBatch(db: Database): Promise<number> {
   return id;
 }
 
+/**
+ * A receipt with the ids of the articles that its file gave, in order, and of those among them that the file had not
+ * given when it was read before.
+ */
+export type GivenReceipt = { receipt: FileReceipt; articleIds: readonly number[]; newIds: readonly number[] };
+
 /** Keeps the receipts of files; `position` is the place of the first of them in the batch. */
 export async function writeReceipts(
   db: Database,
   batchId: number,
   position: number,
-  receipts: readonly FileReceipt[],
+  receipts: readonly GivenReceipt[],
 ): Promise<void> {
   await insertRows(
     db,
     "BatchFile",
     RECEIPT_COLUMNS,
-    receipts.map(({ bytes, ...receipt }, at) => ({ ...receipt, batchId, position: position + at, size: bytes })),
+    receipts.map(({ receipt: { bytes, diagnostics, ...receipt }, articleIds, newIds }, at) => ({
+      ...receipt,
+      batchId,
+      position: position + at,
+      size: bytes,
+      articleIds: newIds,
+      diagnostics: diagnostics.map(({ nth, ...one }) => ({
+        ...one,
+        article: nth === null ? null : (articleIds[nth] ?? null),
+      })),
+    })),
   );
 }
 
@@ -41,6 +57,7 @@ const RECEIPT_COLUMNS = {
   bytesUnparsed: "bigint",
   account: "jsonb",
   diagnostics: "jsonb",
+  articleIds: "int[]",
   errors: "int",
   warnings: "int",
   notes: "int",

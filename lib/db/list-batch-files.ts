@@ -1,6 +1,7 @@
 import type { PlacedReceipt } from "@/lib/archive/batch";
 import type { Database } from "./database";
 import { Prisma } from "./generated/client";
+import { type KeptFile, withholdTexts } from "./withhold-texts";
 
 type Wanted = {
   limit: number;
@@ -29,12 +30,14 @@ export async function findBatchFile(db: Database, number: number, position: numb
   return file ?? null;
 }
 
-// Cut in the database, so that a page of files with thousands of faults stays light.
-function readFiles(db: Database, which: Prisma.Sql, diagnostics: number): Promise<PlacedReceipt[]> {
-  return db.$queryRaw<PlacedReceipt[]>(Prisma.sql`
+// Cut in the database, so that a page of files with thousands of faults stays light. The worst come first.
+async function readFiles(db: Database, which: Prisma.Sql, diagnostics: number): Promise<PlacedReceipt[]> {
+  const rows = await db.$queryRaw<KeptFile[]>(Prisma.sql`
     SELECT f.position, f.path, f.sha256, f.state::text, f.added, f.revised, f.unchanged, f.refused, f.errors, f.warnings,
       f.notes, f.size::float8 AS bytes, f."bytesAssigned"::float8 AS "bytesAssigned",
       f."bytesUnparsed"::float8 AS "bytesUnparsed", f.account,
-      jsonb_path_query_array(f.diagnostics, ${`$[0 to ${diagnostics - 1}]`}::jsonpath) AS diagnostics
+      ARRAY(SELECT d.one FROM jsonb_array_elements(f.diagnostics) WITH ORDINALITY d(one, at)
+        ORDER BY array_position(ARRAY['error', 'warning'], d.one->>'severity'), d.at LIMIT ${diagnostics}) AS diagnostics
     FROM "BatchFile" f WHERE ${which}`);
+  return withholdTexts(db, rows);
 }

@@ -15,8 +15,8 @@ import { writeAlone } from "./write-alone";
 import { deleteEmptyOutlets, listFormerOutlets, writeOutlets, writeTopics } from "./write-collections";
 import { writeNearDuplicates } from "./write-near-duplicates";
 
-/** What became of one article of a chunk, and the slug it is found under. */
-export type Written = { slug: string; outcome: Outcome };
+/** What became of one article of a chunk, its id, and the slug it is found under. */
+export type Written = { id: number; slug: string; outcome: Outcome };
 
 /**
  * Stores a chunk of articles in one transaction, all of it or nothing, and answers for each article in order.
@@ -71,7 +71,7 @@ async function writeCandidates(
   );
   const filedAnew = await fileUnderTopics(db, plan);
   for (const tag of await listArticleTags(db, [...writes.map(idOf), ...filedAnew])) tags.add(tag);
-  const written = plan.filed.map(({ known, outcome }) => ({ slug: known.slug, outcome }));
+  const written = plan.filed.map(({ known, outcome }) => ({ id: idOf({ known }), slug: known.slug, outcome }));
   return plan.rest.length === 0 ? written : [...written, ...(await writeCandidates(db, batchId, plan.rest, tags))];
 }
 
@@ -209,7 +209,7 @@ async function fileUnderTopics(db: Database, { filed }: ChunkPlan): Promise<numb
   return inserted.map(({ articleId }) => articleId);
 }
 
-function idOf({ known }: Write): number {
+function idOf({ known }: Pick<Write, "known">): number {
   if (known.id === null) throw new Error(`Article ${known.slug} was not stored`);
   return known.id;
 }

@@ -14,6 +14,7 @@ import { writeRetiredEntities } from "@/lib/db/write-retired-entities";
 import { encodeParts } from "@/lib/parse/encode-parts";
 import { curate } from "./curate";
 import type { Findings } from "./findings";
+import { type GivenIds, givenIds, joinedIds, keepIds } from "./given-ids";
 import type { LoadedRegistry } from "./load-registry";
 import { parseContent } from "./parse-content";
 import { prepareArticle, textDigest } from "./prepare-article";
@@ -38,7 +39,8 @@ export type BatchOptions = {
   onStored?: (count: number, part: number) => void;
 };
 
-type Waiting = { article: PreparedArticle; receipt: FileReceipt };
+/** `isNew`: its file did not give it when it was read before. */
+type Waiting = { article: PreparedArticle; receipt: FileReceipt; isNew: boolean };
 /** A file whose articles are all stored or waiting: its receipt is written with the next chunk. */
 type Closing = { receipt: FileReceipt; source: SourceFile | null };
 
@@ -52,6 +54,8 @@ export class Batch {
   #closing: Closing[] = [];
   #receipts = 0;
   #acts = 0;
+  /** Of files that are not closed: which articles they gave. */
+  readonly #given = new Map<FileReceipt, GivenIds>();
   /** The chunk that is being stored. */
   #storing: Promise<void> = Promise.resolve();
   /** Slugs of which the curator states something. */
@@ -97,7 +101,7 @@ export class Batch {
       const article = prepareArticle(one, given, registry);
       // Between two articles the answers of PostgreSQL are read, else it would wait for a whole chunk.
       await othersTurn();
-      this.#waiting.push({ article, receipt });
+      this.#waiting.push({ article, receipt, isNew: !givenBefore.has(digest) });
       if (this.#waiting.length < CHUNK) continue;
       await this.#store();
       onStored?.(CHUNK, (at + 1) / parsed.articles.length);
@@ -177,7 +181,11 @@ export class Batch {
         await writeCuratorActs(tx, number, this.#acts, curated.acts);
       }
       const tally = tallyOf(waiting, stored);
-      const receipts = closing.map(({ receipt }) => ({ ...receipt, ...tally.get(receipt) }));
+      const given = givenIds(waiting, stored);
+      const receipts = closing.map(({ receipt }) => ({
+        receipt: { ...receipt, ...tally.get(receipt) },
+        ...joinedIds(this.#given.get(receipt), given.get(receipt)),
+      }));
       await writeReceipts(tx, number, this.#receipts, receipts);
       await notifyChange(tx, ["archive"]);
       await writeSourceFiles(
@@ -192,7 +200,11 @@ export class Batch {
     this.#receipts += closing.length;
     for (const { slug, outcome } of written) findings.stored(COUNTED[outcome], slug);
     for (const [receipt, counts] of tallyOf(waiting, written)) Object.assign(receipt, counts);
-    for (const { receipt } of closing) findings.close(receipt);
+    keepIds(this.#given, givenIds(waiting, written));
+    for (const { receipt } of closing) {
+      this.#given.delete(receipt);
+      findings.close(receipt);
+    }
   }
 }
 

@@ -21,7 +21,7 @@ export function parseContent(content: ContentFile, timezone: string, findings: F
   const receipt = emptyReceipt(content);
   if (text === null) {
     Object.assign(receipt, { state: "refused" }, countFaults(content.faults), {
-      diagnostics: receiveDiagnostics(content.faults, ""),
+      diagnostics: receiveDiagnostics(content.faults, "", []),
     });
     findings.read(receipt);
     findings.found(content.faults, []);
@@ -30,11 +30,12 @@ export function parseContent(content: ContentFile, timezone: string, findings: F
   const { value, diagnostics, counts } = isNdjson(path, text)
     ? parseNdjson(text, path, timezone)
     : parseFile(text, path);
+  const spans = value.articles.map(({ span }) => span);
   const account = accountOf(value.parts, text);
   Object.assign(
     receipt,
     { account: account.kinds, bytesAssigned: account.assigned, bytesUnparsed: account.unparsed },
-    { refused: value.refused.length, diagnostics: receiveDiagnostics(diagnostics, text) },
+    { refused: value.refused.length, diagnostics: receiveDiagnostics(diagnostics, text, spans) },
     counts,
   );
   findings.read(receipt);

@@ -1,5 +1,5 @@
-import type { FaultCounts, ReceivedDiagnostic } from "@/lib/archive/batch";
-import type { Diagnostic } from "@/lib/archive/diagnostic";
+import type { FaultCounts, FoundDiagnostic } from "@/lib/archive/batch";
+import type { Diagnostic, Span } from "@/lib/archive/diagnostic";
 import { storableText } from "@/lib/archive/storable-text";
 import { LineIndex } from "@/lib/parse/line-index";
 import { worstDiagnostics } from "./worst-diagnostics";
@@ -10,17 +10,41 @@ const MOST_KEPT = 1_000;
 const BEFORE = 40;
 const AFTER = 80;
 
-/** Diagnostics as a receipt keeps them, with the place that an editor shows and the text around it. */
-export function receiveDiagnostics(diagnostics: readonly Diagnostic[], text: string): ReceivedDiagnostic[] {
+/**
+ * Diagnostics as a receipt keeps them, with the place that an editor shows, the text around it, and which of the file's
+ * `articles`, in order, its line is part of.
+ */
+export function receiveDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  text: string,
+  articles: readonly Span[],
+): FoundDiagnostic[] {
   const index = new LineIndex(text);
-  return worstDiagnostics(diagnostics, MOST_KEPT).map(({ code, severity, message, span }) => ({
-    code,
-    severity,
-    message: storableText(message),
-    ...index.place(span.start),
-    span,
-    excerpt: excerptAt(text, span.start, index.lineSpan(span.start)),
-  }));
+  return worstDiagnostics(diagnostics, MOST_KEPT).map(({ code, severity, message, span }) => {
+    const line = index.lineSpan(span.start);
+    return {
+      code,
+      severity,
+      message: storableText(message),
+      ...index.place(span.start),
+      span,
+      excerpt: excerptAt(text, span.start, line),
+      nth: articleOfLine(line, articles),
+    };
+  });
+}
+
+/** The first article that has characters of the line. */
+function articleOfLine(line: Span, articles: readonly Span[]): number | null {
+  let low = 0;
+  let high = articles.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((articles[middle]?.end ?? 0) > line.start) high = middle;
+    else low = middle + 1;
+  }
+  const found = articles[low];
+  return found && found.start < Math.max(line.end, line.start + 1) ? low : null;
 }
 
 /** How many there are of each severity. */

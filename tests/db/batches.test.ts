@@ -116,3 +116,71 @@ test("files have their receipts in order, those with faults apart, with as many 
   expect(whole?.diagnostics.map(({ code }) => code).sort()).toEqual(["date-invalid", "text-unparsed"]);
   expect(await findBatchFile(database.prisma, 2, 7)).toBeNull();
 });
+
+const withdraw = (slug: string) =>
+  giveRegistry("articles.yaml", () => `${slug}:\n  withdrawn: { on: "2026-01-02", reason: a wish }\n`);
+const excerpts = async (number: number, name = "b.txt") => {
+  const files = await listBatchFiles(database.prisma, number, { limit: 10, diagnostics: 10 });
+  const own = files.filter(({ path }) => path.endsWith(name));
+  return own.flatMap(({ diagnostics }) => diagnostics.map(({ code, excerpt }) => `${code} ${excerpt}`));
+};
+
+test("the text of an article that was withdrawn is in no receipt, and comes back with it", async () => {
+  const undated = (title: string) => article(title, "07", "A fact").replace("2025-06-07 01:12", "06-07");
+  await give("c.txt", HEAD + undated("A secret") + undated("A show"));
+  await ingest();
+  const all = ["date-incomplete Ke Ji Ri Bao· 06-07", "date-incomplete Ke Ji Ri Bao· 06-07"];
+  expect(await excerpts(3, "c.txt")).toEqual(all);
+  await withdraw("undated-a-secret");
+  await ingest();
+  expect(await excerpts(3, "c.txt")).toEqual(["date-incomplete ", all[1]]);
+  const [hidden, shown] = (await findBatchFile(database.prisma, 3, 1))?.diagnostics ?? [];
+  expect(hidden).toMatchObject({ withheld: true, line: 4, column: 15, message: "found …; the time is taken as not stated" });
+  expect(shown).toMatchObject({ withheld: false, message: expect.stringContaining("`06-07`") });
+  expect(hidden).not.toHaveProperty("article");
+  await giveRegistry("articles.yaml", () => "");
+  await ingest();
+  expect(await excerpts(3, "c.txt")).toEqual(all);
+});
+
+test("what was refused shows no text once what it became is withdrawn, and other files go on showing theirs", async () => {
+  const course = "2025-06-09-a-course";
+  expect(await excerpts(2)).toEqual([
+    "date-invalid Ke Ji Ri Bao· 2025-06-99 01:12",
+    expect.stringContaining("text-unparsed"),
+  ]);
+  await give("b.txt", `${HEAD}${article("A course", "09", "A fact")}`);
+  await give("c.txt", HEAD + article("A trip", "98", "A fact"));
+  await ingest();
+  await withdraw(course);
+  await ingest();
+  expect(await excerpts(2)).toEqual(["date-invalid ", "text-unparsed "]);
+  expect(await excerpts(3, "c.txt")).toEqual(["date-invalid Ke Ji Ri Bao· 2025-06-98 01:12"]);
+});
+
+test("a mended article that another file gave before is known to be of its file", async () => {
+  await give("c.txt", HEAD + article("A course", "09", "A fact"));
+  await ingest();
+  await give("b.txt", HEAD + article("A course", "09", "A fact"));
+  expect((await ingest()).counts).toMatchObject({ added: 0, revised: 0 });
+  await withdraw("2025-06-09-a-course");
+  await ingest();
+  expect((await excerpts(2))[0]).toBe("date-invalid ");
+});
+
+test("receipts that do not say what their files gave show no text as long as anything is withdrawn", async () => {
+  await database.prisma.$executeRaw`UPDATE "BatchFile" SET "articleIds" = NULL`;
+  expect((await excerpts(2))[0]).toBe("date-invalid Ke Ji Ri Bao· 2025-06-99 01:12");
+  await withdraw(VISIT);
+  await ingest();
+  expect((await excerpts(2))[0]).toBe("date-invalid ");
+});
+
+test("the worst of a file's faults come first, and those that are read are the worst", async () => {
+  await give("c.txt", `${HEAD}${article("A course", "09", "A fact\u00a0here")}${article("A trip", "98", "A fact")}`);
+  await ingest();
+  const codes = async (diagnostics: number) =>
+    (await listBatchFiles(database.prisma, 3, { limit: 2, diagnostics }))[1]?.diagnostics.map(({ code }) => code);
+  expect(await codes(10)).toEqual(["date-invalid", "unusual-space"]);
+  expect(await codes(1)).toEqual(["date-invalid"]);
+});

@@ -78,6 +78,7 @@ export const receiptsEn: Receipts = {
     place: (line, column) => `line ${number.format(line)}, column ${number.format(column)}`,
     moreFaults: (count) => `${number.format(count)} more in this file`,
     kept: (shown, all) => `The first ${number.format(shown)} of ${number.format(all)}; the receipt keeps no more.`,
+    withheld: "The line is not shown: it is, or may be, of an article that was withdrawn.",
     filesNote:
       "Files that had not changed since they were last read are counted above and have no receipt of their own.",
   },

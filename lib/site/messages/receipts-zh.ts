@@ -75,6 +75,7 @@ export const receiptsZh: Receipts = {
     place: (line, column) => `第 ${number.format(line)} 行，第 ${number.format(column)} 列`,
     moreFaults: (count) => `此文件另有 ${number.format(count)} 处`,
     kept: (shown, all) => `共 ${number.format(all)} 处，回执只保留前 ${number.format(shown)} 处。`,
+    withheld: "该行不予显示：它属于或可能属于已撤下的文章。",
     filesNote: "自上次读取以来没有变化的文件计入上面的数目，但没有单独的回执。",
   },
   coverage: {

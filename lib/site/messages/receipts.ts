@@ -50,6 +50,7 @@ export type Receipts = {
     moreFaults: (count: number) => string;
     kept: (shown: number, all: number) => string;
     filesNote: string;
+    withheld: string;
   };
   coverage: {
     title: string;

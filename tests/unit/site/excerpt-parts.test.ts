@@ -5,7 +5,7 @@ import { excerptParts } from "@/lib/site/excerpt-parts";
 /** The place that a receipt of `text` with a fault at `[start, end)` shows, between brackets. */
 function shown(text: string, start: number, end: number): string {
   const fault = { code: "x", severity: "error", message: "", path: "a.txt", span: { start, end } } as const;
-  const [received] = receiveDiagnostics([fault], text);
+  const [received] = receiveDiagnostics([fault], text, []);
   if (!received) throw new Error("Nothing was received");
   const { before, marked, after } = excerptParts(received);
   return `${before}[${marked}]${after}`;
