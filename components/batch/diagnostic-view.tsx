@@ -4,7 +4,7 @@ import { excerptParts } from "@/lib/site/excerpt-parts";
 import { langOf } from "@/lib/site/lang-of";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 
-/** What was found at one place of a file: where, what, and the line with the place marked. The message is as the program says it. */
+/** What was found at one place of a file: where, what kind of fault, the message as the program says it, and the line with the place marked. */
 export function DiagnosticView({
   diagnostic,
   name,
@@ -26,7 +26,8 @@ export function DiagnosticView({
         </span>{" "}
         · <code className="font-note">{code}</code>
       </p>
-      <p lang={langOf(message, language) ?? (language === "zh" ? "en" : undefined)} className="text-small">
+      {code in text.kinds ? <p className="text-small">{text.kinds[code as keyof typeof text.kinds]}</p> : null}
+      <p lang={langOf(message, language) ?? (language === "zh" ? "en" : undefined)} className="text-small text-soft">
         {message}
       </p>
       {withheld ? <p className="text-note text-soft">{text.withheld}</p> : null}

@@ -135,7 +135,12 @@ test("the text of an article that was withdrawn is in no receipt, and comes back
   await ingest();
   expect(await excerpts(3, "c.txt")).toEqual(["date-incomplete ", all[1]]);
   const [hidden, shown] = (await findBatchFile(database.prisma, 3, 1))?.diagnostics ?? [];
-  expect(hidden).toMatchObject({ withheld: true, line: 4, column: 15, message: "found …; the time is taken as not stated" });
+  expect(hidden).toMatchObject({
+    withheld: true,
+    line: 4,
+    column: 15,
+    message: "found …; the time is taken as not stated",
+  });
   expect(shown).toMatchObject({ withheld: false, message: expect.stringContaining("`06-07`") });
   expect(hidden).not.toHaveProperty("article");
   await giveRegistry("articles.yaml", () => "");

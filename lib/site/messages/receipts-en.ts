@@ -1,9 +1,14 @@
+import { DIAGNOSTIC_CODES } from "@/lib/parse/diagnostic-codes";
 import type { Receipts } from "./receipts";
 
 const number = new Intl.NumberFormat("en");
 const counted = (count: number, one: string, many: string) => `${number.format(count)} ${count === 1 ? one : many}`;
 const bytes = (count: number) => counted(count, "byte", "bytes");
 const severities = { error: ["error", "errors"], warning: ["warning", "warnings"], note: ["note", "notes"] } as const;
+
+const titles = Object.fromEntries(
+  Object.entries(DIAGNOSTIC_CODES).map(([code, { title }]) => [code, title]),
+) as Receipts["batch"]["kinds"];
 
 export const receiptsEn: Receipts = {
   batch: {
@@ -38,6 +43,7 @@ export const receiptsEn: Receipts = {
       curated: (count) => counted(count, "act of the curator", "acts of the curator"),
       severity: (severity, count) => counted(count, severities[severity][0], severities[severity][1]),
     },
+    kinds: titles,
     severity: { error: "Error", warning: "Warning", note: "Note" },
     noFaults: "nothing",
     account: (all, assigned, unparsed) =>

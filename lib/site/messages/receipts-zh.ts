@@ -1,3 +1,4 @@
+import { diagnosticKindsZh } from "./diagnostic-kinds-zh";
 import type { Receipts } from "./receipts";
 
 const number = new Intl.NumberFormat("zh-CN");
@@ -37,6 +38,7 @@ export const receiptsZh: Receipts = {
       curated: (count) => `编者处置 ${number.format(count)} 项`,
       severity: (severity, count) => `${number.format(count)} ${severities[severity]}`,
     },
+    kinds: diagnosticKindsZh,
     severity: { error: "错误", warning: "警告", note: "提示" },
     noFaults: "无",
     account: (all, assigned, unparsed) =>

@@ -2,6 +2,7 @@ import type { BatchState } from "@/lib/archive/batch";
 import type { BatchListName } from "@/lib/archive/batch-list";
 import type { CuratorActName } from "@/lib/archive/curator-act";
 import type { Severity } from "@/lib/archive/diagnostic";
+import type { DiagnosticCode } from "@/lib/parse/diagnostic-codes";
 
 /** What pages say of the runs of the ingest, and of how far the archive reaches. */
 export type Receipts = {
@@ -32,6 +33,8 @@ export type Receipts = {
       severity: (severity: Severity, count: number) => string;
     };
     severity: Record<Severity, string>;
+    /** What kind of fault a code names. */
+    kinds: Record<DiagnosticCode, string>;
     noFaults: string;
     account: (bytes: number, assigned: number, unparsed: number) => string;
     unparsed: (bytes: number) => string;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { DIAGNOSTIC_CODES } from "@/lib/parse/diagnostic-codes";
 import { aboutEn } from "@/lib/site/messages/about-en";
 import { aboutZh } from "@/lib/site/messages/about-zh";
 import { en } from "@/lib/site/messages/en";
@@ -30,6 +31,13 @@ describe("the interface speaks two languages", () => {
   test("no English sentence holds Chinese, except as an example or the archive's own name", () => {
     const mixed = sentences(en, "").filter(([, text]) => /\p{Script=Han}/u.test(text));
     expect(mixed.map(([path]) => path)).toEqual(["site.otherName", "search.hint"]);
+  });
+
+  test("every code of a fault is said in both languages, no two alike", () => {
+    for (const { kinds } of [en.batch, zh.batch]) {
+      expect(Object.keys(kinds).sort()).toEqual(Object.keys(DIAGNOSTIC_CODES).sort());
+      expect(new Set(Object.values(kinds)).size).toBe(Object.keys(kinds).length);
+    }
   });
 
   test("Chinese sentences use Chinese punctuation", () => {
