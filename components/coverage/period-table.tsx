@@ -1,7 +1,7 @@
 import type { Coverage } from "@/lib/archive/coverage";
 import type { Language } from "@/lib/archive/language";
 import { articlesHref } from "@/lib/search/articles-href";
-import { EVERYTHING, NO_FILTERS } from "@/lib/search/search-query";
+import { EVERYTHING, NO_FILTERS, type SearchQuery } from "@/lib/search/search-query";
 import { formatCount, formatMonth } from "@/lib/site/format-time";
 import { langOf } from "@/lib/site/lang-of";
 import { messagesIn } from "@/lib/site/messages/messages-in";
@@ -19,7 +19,8 @@ export function PeriodTable({ coverage, language }: { coverage: Coverage; langua
     periods.reduce((sum, each) => (each.period === period ? sum + each.count : sum), 0);
   const hrefOf = (period: string, outlet: string | null) => {
     const filters = outlet === null ? NO_FILTERS : { ...NO_FILTERS, outlet: [outlet] };
-    return articlesHref(language, { ...EVERYTHING, filters, from: period, to: period });
+    const time: Partial<SearchQuery> = period === "" ? { lacks: ["time"] } : { from: period, to: period };
+    return articlesHref(language, { ...EVERYTHING, filters, ...time });
   };
   return (
     <div className="overflow-x-auto">
@@ -61,19 +62,11 @@ export function PeriodTable({ coverage, language }: { coverage: Coverage; langua
                 {period === "" ? text.undated : isByYear ? period : formatMonth(period, language)}
               </th>
               <td className="px-2 text-end font-semibold tabular-nums">
-                <LinkedCount
-                  count={totalOf(period)}
-                  href={period === "" ? null : hrefOf(period, null)}
-                  language={language}
-                />
+                <LinkedCount count={totalOf(period)} href={hrefOf(period, null)} language={language} />
               </td>
               {outlets.map(({ slug }) => (
                 <td key={slug} className="px-2 text-end tabular-nums">
-                  <LinkedCount
-                    count={countOf(period, slug)}
-                    href={period === "" ? null : hrefOf(period, slug)}
-                    language={language}
-                  />
+                  <LinkedCount count={countOf(period, slug)} href={hrefOf(period, slug)} language={language} />
                 </td>
               ))}
               {hasOthers ? (

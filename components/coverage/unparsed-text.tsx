@@ -4,12 +4,11 @@ import { batchHref } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
 import { formatShare } from "@/lib/site/format-time";
 import { messagesIn } from "@/lib/site/messages/messages-in";
-import { NamedArticles } from "./named-articles";
 
 /** How much of what came in is of no known part, and where. */
 export function UnparsedText({ coverage, language }: { coverage: Coverage; language: Language }) {
   const { coverage: text, batch } = messagesIn(language);
-  const { bytes, bytesUnparsed, unparsedFiles, unparsedArticles } = coverage;
+  const { bytes, bytesUnparsed, unparsedFiles } = coverage;
   return (
     <>
       <p>
@@ -28,12 +27,6 @@ export function UnparsedText({ coverage, language }: { coverage: Coverage; langu
               count: batch.count.bytes(file.bytesUnparsed),
             }))}
           />
-        </div>
-      ) : null}
-      {unparsedArticles.count > 0 ? (
-        <div className="mt-4">
-          <h3 className="text-note text-soft">{text.unparsedArticles}</h3>
-          <NamedArticles articles={unparsedArticles.newest} part="account" language={language} />
         </div>
       ) : null}
     </>

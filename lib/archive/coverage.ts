@@ -1,5 +1,6 @@
 import type { Names } from "./article";
 import type { MonthCount } from "./glance";
+import type { LackName } from "./lack";
 
 /** An article as far as a list of what something lacks needs it. */
 export type NamedArticle = { slug: string; title: string };
@@ -24,15 +25,11 @@ export type Coverage = {
   outletsKnown: number;
   unknownOutlets: CoveredOutlet[];
   periods: PeriodCount[];
-  withoutViewpoint: Lack;
-  withoutTime: Lack;
-  withoutClock: Lack;
-  withoutOutlet: Lack;
+  lacks: Record<LackName, Lack>;
   /** Bytes of the files as they were last read, and of which files and articles some are of no known part. */
   bytes: number;
   bytesUnparsed: number;
   unparsedFiles: { name: string; batch: number; position: number; bytesUnparsed: number }[];
-  unparsedArticles: Lack;
 };
 
 /** How much of the text stands in a mention, in characters. */

@@ -1,6 +1,7 @@
 import { dayAfter, firstDay } from "@/lib/search/date-bound";
 import { FILTERS, type FilterName } from "@/lib/search/search-query";
 import { Prisma } from "./generated/client";
+import { LACK_CONDITIONS } from "./lack-conditions";
 import type { ResolvedQuery } from "./resolve-query";
 import { textCondition, valueCondition } from "./text-condition";
 
@@ -12,11 +13,15 @@ export function articleConditions(resolved: ResolvedQuery): Prisma.Sql {
   return Prisma.join([textConditions(resolved), ...narrowings(resolved).map(({ condition }) => condition)], " AND ");
 }
 
-/** What the search demands before any filter or date. */
+/** What the search demands before any filter or date that has a facet. */
 export function textConditions({ query, tree, terms }: ResolvedQuery): Prisma.Sql {
   const conditions = [Prisma.sql`a.listed`];
   // A text that holds nothing to compare finds nothing: it was meant to find something.
   if (query.q !== "") conditions.push(tree === null ? Prisma.sql`FALSE` : textCondition(tree, terms));
+  if (query.lacks.length > 0) {
+    const lacking = query.lacks.map((name) => LACK_CONDITIONS[name]);
+    conditions.push(Prisma.sql`(${Prisma.join(lacking, " OR ")})`);
+  }
   if (query.asOf !== null) {
     conditions.push(Prisma.sql`(a."batchId" <= ${query.asOf} OR EXISTS (
       SELECT 1 FROM "Revision" r WHERE r."articleId" = a.id AND r."batchId" <= ${query.asOf}))`);

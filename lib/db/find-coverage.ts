@@ -39,7 +39,7 @@ export async function findCoverage(db: Database): Promise<Coverage> {
     outletsKnown: covered.filter(({ known }) => known).length,
     unknownOutlets: covered.filter(({ known }) => !known).slice(0, UNKNOWN),
     periods: await listPeriods(db, columns, months.length > MOST_MONTHS ? "YYYY" : "YYYY-MM"),
-    ...lacks,
+    lacks,
     ...unparsed,
   };
 }

@@ -1,4 +1,5 @@
 import { localizedHref } from "@/lib/archive/hrefs";
+import type { LackName } from "@/lib/archive/lack";
 import type { Language } from "@/lib/archive/language";
 import { defaultSort, EVERYTHING, FILTERS, type FilterName, type SearchQuery } from "./search-query";
 
@@ -19,11 +20,17 @@ export function filteredArticlesHref(language: Language, name: FilterName, slug:
   return articlesHref(language, { ...EVERYTHING, filters: { ...EVERYTHING.filters, [name]: [slug] } });
 }
 
+/** The address of the articles that lack something. */
+export function lackingArticlesHref(language: Language, name: LackName): string {
+  return articlesHref(language, { ...EVERYTHING, lacks: [name] });
+}
+
 /** The query as a query string without `?`; `parseSearchQuery` reads it back to the same value. */
 export function formatSearchQuery(query: SearchQuery): string {
   const parameters = new URLSearchParams();
   if (query.q !== "") parameters.append("q", query.q);
   for (const name of FILTERS) for (const value of query.filters[name]) parameters.append(name, value);
+  for (const name of query.lacks) parameters.append("lacks", name);
   if (query.from !== null) parameters.append("from", query.from);
   if (query.to !== null) parameters.append("to", query.to);
   if (query.sort !== defaultSort(query.q)) parameters.append("sort", query.sort);

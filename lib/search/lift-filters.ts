@@ -2,7 +2,12 @@ import { parseQueryTerms, type QueryTerm, removeQueryTerm } from "./query-terms"
 import { defaultSort, FILTERS, type FilterName, removeFilter, type SearchQuery } from "./search-query";
 
 /** A condition of a search besides its words, and the search without it. */
-export type Liftable = { key: string; name: FilterName | "from" | "to" | "asOf"; value: string; without: SearchQuery };
+export type Liftable = {
+  key: string;
+  name: FilterName | "lacks" | "from" | "to" | "asOf";
+  value: string;
+  without: SearchQuery;
+};
 
 /** Every condition that can be lifted by itself, in the order in which they are shown. */
 export function liftFilters(query: SearchQuery): Liftable[] {
@@ -20,6 +25,10 @@ export function liftFilters(query: SearchQuery): Liftable[] {
       without: removeFilter(query, name, value),
     })),
   );
+  for (const value of query.lacks) {
+    const lacks = query.lacks.filter((other) => other !== value);
+    chosen.push({ key: `lacks=${value}`, name: "lacks", value, without: { ...query, lacks, page: 1 } });
+  }
   for (const name of ["from", "to", "asOf"] as const) {
     const value = query[name];
     if (value === null) continue;

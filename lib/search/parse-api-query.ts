@@ -1,3 +1,4 @@
+import { LACKS } from "@/lib/archive/lack";
 import { type Cursor, parseCursor } from "./cursor";
 import { LONGEST_TEXT } from "./parse-query";
 import { type Parameters, parseSearchQuery } from "./parse-search-query";
@@ -15,6 +16,7 @@ export type ApiQuery = { query: SearchQuery; limit: number; after: string | null
 export const ARTICLE_PARAMETERS = [
   "q",
   ...FILTERS,
+  "lacks",
   "from",
   "to",
   "sort",
@@ -82,6 +84,7 @@ export function cursorOf({ query, after }: ApiQuery): Cursor | null {
 
 const DATES = { allowed: ["YYYY", "YYYY-MM", "YYYY-MM-DD"] } as const;
 const ALLOWED: Record<string, { allowed: readonly string[] }> = {
+  lacks: { allowed: LACKS },
   sort: { allowed: SORTS },
   duplicates: { allowed: DUPLICATES },
   expand: { allowed: EXPANSIONS },

@@ -1,3 +1,4 @@
+import { LACKS, type LackName } from "@/lib/archive/lack";
 import { dayAfter, firstDay, isDateBound } from "./date-bound";
 import { LONGEST_TEXT } from "./parse-query";
 import {
@@ -29,6 +30,7 @@ const LONGEST_VALUE = 200;
 export function parseSearchQuery(parameters: Parameters): { value: SearchQuery; notes: QueryNote[] } {
   const notes: QueryNote[] = [];
   const filters: Record<FilterName, readonly string[]> = { ...NO_FILTERS };
+  const lacks = new Set<LackName>();
   const single = new Map<string, string>();
   for (const [parameter, raw] of parameters) {
     const value = clean(raw);
@@ -42,6 +44,10 @@ export function parseSearchQuery(parameters: Parameters): { value: SearchQuery; 
       if (value.length > LONGEST_VALUE || filters[parameter].length >= MOST_VALUES) {
         notes.push({ kind: "invalid-value", parameter, value: value.slice(0, LONGEST_VALUE) });
       } else if (!filters[parameter].includes(slug)) filters[parameter] = [...filters[parameter], slug];
+    } else if (parameter === "lacks") {
+      const name = LACKS.find((lack) => lack === value.toLowerCase());
+      if (name) lacks.add(name);
+      else notes.push({ kind: "invalid-value", parameter, value: value.slice(0, 60) });
     } else if (!SINGLE.has(parameter)) {
       notes.push({ kind: "ignored-parameter", parameter: parameter.slice(0, 60), value: value.slice(0, 60) });
     } else if (single.has(parameter)) {
@@ -62,6 +68,7 @@ export function parseSearchQuery(parameters: Parameters): { value: SearchQuery; 
   const value: SearchQuery = {
     q,
     filters: sortedFilters(filters),
+    lacks: LACKS.filter((name) => lacks.has(name)),
     from: bound("from"),
     to: bound("to"),
     sort: sortOf(single.get("sort"), q, invalid),

@@ -1,4 +1,5 @@
 import { ENTITY_KINDS, type EntityKind } from "@/lib/archive/entity-kind";
+import type { LackName } from "@/lib/archive/lack";
 import { parseQueryTerms } from "./query-terms";
 
 /** The filters of a list, named as in its address. Values of one filter are OR, different filters AND. */
@@ -22,6 +23,8 @@ export const DUPLICATES = ["show", "fold"] as const;
 export type SearchQuery = {
   q: string;
   filters: Filters;
+  /** Only articles that lack one of these. */
+  lacks: readonly LackName[];
   from: string | null;
   to: string | null;
   sort: Sort;
@@ -42,6 +45,7 @@ export const NO_FILTERS: Filters = Object.fromEntries(FILTERS.map((name) => [nam
 export const EVERYTHING: SearchQuery = {
   q: "",
   filters: NO_FILTERS,
+  lacks: [],
   from: null,
   to: null,
   sort: "newest",
@@ -79,6 +83,7 @@ function withFilter(query: SearchQuery, name: FilterName, values: string[]): Sea
 export function isNarrowed(query: SearchQuery): boolean {
   return (
     query.q !== "" ||
+    query.lacks.length > 0 ||
     query.from !== null ||
     query.to !== null ||
     query.asOf !== null ||

@@ -1,4 +1,5 @@
 import { nameIn } from "@/lib/archive/article";
+import type { LackName } from "@/lib/archive/lack";
 import type { Language } from "@/lib/archive/language";
 import { liftFilters, termKey } from "@/lib/search/lift-filters";
 import type { SearchQuery } from "@/lib/search/search-query";
@@ -14,9 +15,11 @@ export function activeFilters(
   { query, terms, facets }: Pick<SearchResult, "query" | "terms" | "facets">,
   language: Language,
 ) {
-  const { filterLabel } = messagesIn(language).search;
+  const { search, coverage } = messagesIn(language);
+  const { filterLabel } = search;
   return liftFilters(query).map(({ key, name, value, without }): ActiveFilter => {
     if (name === "asOf") return { key, text: findingIn(language).asOf(Number(value)), without };
+    if (name === "lacks") return { key, text: coverage.lacking[value as LackName], without };
     const known =
       name === "from" || name === "to"
         ? null

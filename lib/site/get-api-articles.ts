@@ -33,6 +33,7 @@ export async function getApiArticles(request: Request): Promise<Response> {
     query: {
       q: found.query.q,
       ...found.query.filters,
+      lacks: query.lacks,
       from: query.from,
       to: query.to,
       sort: query.sort,

@@ -1,9 +1,14 @@
 import { beforeAll, expect, test } from "vitest";
 import type { Coverage } from "@/lib/archive/coverage";
+import { LACKS } from "@/lib/archive/lack";
 import { findCoverage } from "@/lib/db/find-coverage";
 import { findLinkedText } from "@/lib/db/find-linked-text";
+import { Prisma } from "@/lib/db/generated/client";
+import { LACK_CONDITIONS } from "@/lib/db/lack-conditions";
+import { searchArticles } from "@/lib/db/search-articles";
 import { ingestContent } from "@/lib/ingest/ingest-content";
 import { toContentFile } from "@/lib/ingest/read-content-file";
+import { parseSearchQuery } from "@/lib/search/parse-search-query";
 import { testDatabase } from "@/tests/support/test-database";
 
 const database = testDatabase();
@@ -58,11 +63,46 @@ test("articles are counted by month, empty months included, and by outlet in a p
 });
 
 test("what articles lack is counted, and the newest of them named", () => {
-  const titles = (lack: Coverage["withoutTime"]) => [lack.count, lack.newest.map(({ title }) => title).sort()];
-  expect(titles(coverage.withoutViewpoint)).toEqual([1, ["No outlet at all"]]);
-  expect(titles(coverage.withoutTime)).toEqual([2, ["No outlet at all", "No year"]]);
-  expect(titles(coverage.withoutClock)).toEqual([1, ["Day alone"]]);
-  expect(titles(coverage.withoutOutlet)).toEqual([1, ["No outlet at all"]]);
+  const titles = (lack: Coverage["lacks"]["time"]) => [lack.count, lack.newest.map(({ title }) => title).sort()];
+  expect(titles(coverage.lacks.viewpoint)).toEqual([1, ["No outlet at all"]]);
+  expect(titles(coverage.lacks.time)).toEqual([2, ["No outlet at all", "No year"]]);
+  expect(titles(coverage.lacks.clock)).toEqual([1, ["Day alone"]]);
+  expect(titles(coverage.lacks.outlet)).toEqual([1, ["No outlet at all"]]);
+});
+
+test.each(LACKS)("the list of what lacks a %s has exactly the articles that are counted", async (name) => {
+  const query = parseSearchQuery([["lacks", name]]).value;
+  const options = { pageSize: 20, timezone: "Asia/Shanghai" };
+  const found = await searchArticles(database.prisma, query, options);
+  const slugs = (articles: readonly { slug: string }[]) => articles.map(({ slug }) => slug).sort();
+  expect(found.total).toBe(coverage.lacks[name].count);
+  expect(slugs(found.items)).toEqual(slugs(coverage.lacks[name].newest));
+});
+
+test("what lacks one thing or another is found once, within the filters, and under words", async () => {
+  const found = async (parameters: [string, string][]) => {
+    const query = parseSearchQuery(parameters).value;
+    const { items } = await searchArticles(database.prisma, query, { pageSize: 20, timezone: "Asia/Shanghai" });
+    return items.map(({ title }) => title).sort();
+  };
+  const both: [string, string][] = [
+    ["lacks", "time"],
+    ["lacks", "outlet"],
+  ];
+  expect(await found(both)).toEqual(["No outlet at all", "No year"]);
+  expect(await found([...both, ["outlet", "some-unknown-paper"]])).toEqual(["No year"]);
+  expect(await found([...both, ["q", "held"]])).toEqual(["No outlet at all"]);
+  expect(await found([...both, ["from", "2025"]])).toEqual([]);
+});
+
+test.each(LACKS)("what lacks a %s is found by its own index", async (name) => {
+  const plan = await database.prisma.$transaction(async (tx) => {
+    await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
+    return tx.$queryRaw<{ "QUERY PLAN": string }[]>(Prisma.sql`
+      EXPLAIN SELECT a.slug FROM "Article" a WHERE a.listed AND ${LACK_CONDITIONS[name]}
+      ORDER BY a."sortAt" DESC, a.id DESC LIMIT 20`);
+  });
+  expect(plan.map((line) => line["QUERY PLAN"]).join("\n")).toContain(`Article_lacks_${name}_idx`);
 });
 
 test("outlets that the registry does not know are named", () => {
@@ -74,7 +114,7 @@ test("what could not be read is counted in bytes, with its file", () => {
   expect(coverage.bytes).toBe(Buffer.byteLength(TEXT));
   expect(coverage.bytesUnparsed).toBe(12);
   expect(coverage.unparsedFiles).toEqual([{ name: "given.txt", batch: 1, position: 0, bytesUnparsed: 12 }]);
-  expect(coverage.unparsedArticles).toEqual({ count: 0, newest: [] });
+  expect(coverage.lacks.part).toEqual({ count: 0, newest: [] });
 });
 
 test("the text in links is counted once, however mentions nest", async () => {

@@ -2,6 +2,7 @@ import type { BatchState } from "@/lib/archive/batch";
 import type { BatchListName } from "@/lib/archive/batch-list";
 import type { CuratorActName } from "@/lib/archive/curator-act";
 import type { Severity } from "@/lib/archive/diagnostic";
+import type { LackName } from "@/lib/archive/lack";
 import type { DiagnosticCode } from "@/lib/parse/diagnostic-codes";
 
 /** What pages say of the runs of the ingest, and of how far the archive reaches. */
@@ -68,10 +69,8 @@ export type Receipts = {
     total: string;
     lacks: string;
     lacksNote: string;
-    withoutViewpoint: string;
-    withoutTime: string;
-    withoutClock: string;
-    withoutOutlet: string;
+    /** An article without it, as a list that is narrowed to these says. */
+    lacking: Record<LackName, string>;
     newest: (count: number) => string;
     share: (count: string, share: string) => string;
     outlets: string;
@@ -82,7 +81,6 @@ export type Receipts = {
     unparsedBytes: (unparsed: number, all: number, share: string) => string;
     unparsedNone: (all: number) => string;
     unparsedFiles: string;
-    unparsedArticles: string;
     linked: string;
     linkedShare: (share: string) => string;
     linkedNote: (mentions: number, characters: number) => string;

@@ -34,6 +34,7 @@ const ODD: { search: string; notes: object[] }[] = [
   { search: "page=-1", notes: [{ kind: "invalid-value", parameter: "page", value: "-1" }] },
   { search: "page=101", notes: [{ kind: "beyond-last-page", page: 101, pageCount: 100 }] },
   { search: "expand=no", notes: [{ kind: "invalid-value", parameter: "expand", value: "no" }] },
+  { search: "lacks=colour", notes: [{ kind: "invalid-value", parameter: "lacks", value: "colour" }] },
   { search: "asOf=0", notes: [{ kind: "invalid-value", parameter: "asOf", value: "0" }] },
   { search: "from=2025-09&to=2025-01", notes: [{ kind: "reversed-dates", from: "2025-09", to: "2025-01" }] },
   { search: "country=%ff", notes: [{ kind: "invalid-value", parameter: "country", value: "\uFFFD" }] },
@@ -76,9 +77,10 @@ test("the address of a query reads back as the query", () => {
     page: fc.integer({ min: 1, max: 100 }),
     expand: fc.constantFrom("on", "off"),
     asOf: fc.constantFrom("", "3"),
+    lacks: fc.array(fc.constantFrom("time", "clock", "part")),
   });
   fc.assert(
-    fc.property(value, ({ q, country, topic, from, sort, duplicates, page, expand, asOf }) => {
+    fc.property(value, ({ q, country, topic, from, sort, duplicates, page, expand, asOf, lacks }) => {
       const asked = [
         ["q", q],
         ...country.map((slug) => ["country", slug]),
@@ -89,6 +91,7 @@ test("the address of a query reads back as the query", () => {
         ["page", String(page)],
         ["expand", expand],
         ["asOf", asOf],
+        ...lacks.map((name) => ["lacks", name]),
       ] as [string, string][];
       const query = parseSearchQuery(asked).value;
       expect(read(formatSearchQuery(query)).value).toEqual(query);

@@ -38,6 +38,13 @@ test("the search without a filter keeps the words and the other filters, and beg
   expect(from?.without).toEqual({ ...query, from: null, page: 1 });
 });
 
+test("what articles lack is named, and each is removed alone", () => {
+  const lacking = { ...EVERYTHING, lacks: ["time", "viewpoint"] as const, page: 2 };
+  const filters = activeFilters({ query: lacking, terms: [], facets: noFacets }, "zh");
+  expect(filters.map(({ text }) => text)).toEqual(["未写明时间", "没有核心观点"]);
+  expect(filters[0]?.without).toEqual({ ...EVERYTHING, lacks: ["viewpoint"] });
+});
+
 test("a condition of the search text is named by what it means, and removed from the text alone", () => {
   const q = "forum country:ni country:atlantis";
   const terms = [
