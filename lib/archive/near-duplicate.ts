@@ -1,6 +1,9 @@
 import { similarity } from "./similarity";
 
-/** Stories at least this much alike are near-duplicates: as much as makes a text of one outlet a correction. */
+/**
+ * Stories at least this much alike are near-duplicates; of one outlet, with one title or one minute, they are one
+ * article and its correction.
+ */
 export const ALIKE = 0.7;
 
 /** How an article names a country, place, workshop or conference: in its title, and how often in all. */

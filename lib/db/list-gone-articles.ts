@@ -18,8 +18,3 @@ export function listGoneArticles(db: Database, gone: readonly string[]): Promise
     )
     ORDER BY lost.path, a.slug`);
 }
-
-/** Forgets that files were read: they are gone, and what they gave is dealt with. */
-export async function deleteSourceFiles(db: Database, paths: readonly string[]): Promise<void> {
-  await db.$executeRaw(Prisma.sql`DELETE FROM "SourceFile" WHERE path = ANY(${paths})`);
-}

@@ -1,10 +1,8 @@
+import { ALIKE } from "@/lib/archive/near-duplicate";
 import { likeness, type WordPairs, wordPairs } from "@/lib/archive/similarity";
 import type { Database } from "./database";
 import { Prisma } from "./generated/client";
 import type { PreparedArticle } from "./prepared-article";
-
-/** Texts at least this much alike, of one outlet with one title or one minute, are one article. */
-const ALIKE = 0.7;
 
 /** An article as identity compares it. `id` is null for one that is new in this very chunk. */
 export type KnownArticle = {

@@ -1,4 +1,5 @@
 import type { Database } from "./database";
+import { Prisma } from "./generated/client";
 import { insertRows } from "./insert-rows";
 
 /** A content file as it was last ingested without a fault; `digests` are those of the articles it gave. */
@@ -34,4 +35,9 @@ export async function writeSourceFiles(db: Database, files: readonly SourceFile[
     `ON CONFLICT (path) DO UPDATE SET sha256 = excluded.sha256, size = excluded.size, pipeline = excluded.pipeline,
        articles = excluded.articles, digests = excluded.digests`,
   );
+}
+
+/** Forgets that files were read: they are gone, and what they gave is dealt with. */
+export async function deleteSourceFiles(db: Database, paths: readonly string[]): Promise<void> {
+  await db.$executeRaw(Prisma.sql`DELETE FROM "SourceFile" WHERE path = ANY(${paths})`);
 }

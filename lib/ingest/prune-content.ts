@@ -2,8 +2,8 @@ import { lstat } from "node:fs/promises";
 import path from "node:path";
 import { instantIn } from "@/lib/archive/time-zone";
 import type { PrismaClient } from "@/lib/db/generated/client";
-import { deleteSourceFiles, type GoneArticle, listGoneArticles } from "@/lib/db/list-gone-articles";
-import { findSourceDigests, listSourceFiles } from "@/lib/db/source-files";
+import { type GoneArticle, listGoneArticles } from "@/lib/db/list-gone-articles";
+import { deleteSourceFiles, findSourceDigests, listSourceFiles } from "@/lib/db/source-files";
 import { REGISTRY_SOURCE } from "./batch";
 import { withdrawArticles } from "./withdraw-articles";
 
