@@ -27,24 +27,25 @@ export type WatchOptions = {
 
 /**
  * Takes in what changes in a folder until it is told to stop. It watches before it reads for the first time, so nothing
- * falls between; a change of the registry reads everything anew; what fails is tried again, with what changed meanwhile.
+ * falls between; a change of the registry reads everything that is watched anew; what fails is tried again, with what changed meanwhile.
  */
 export async function watchContent(options: WatchOptions): Promise<void> {
   const { contentDir, paths, signal, say, ingest, retryPauses = RETRY_MS } = options;
   const registry = join(contentDir, "registry");
+  const all = paths ? [...paths] : null;
   const changes = new Changes();
   const watcher = await startWatching([...(paths ?? [contentDir]), ...(paths ? [registry] : [])]);
   const stop = () => changes.wake();
   signal.addEventListener("abort", stop);
   watcher.on("all", (event, file) => {
     const isRegistry = file.startsWith(registry + sep) && file.endsWith(".yaml");
-    if (isRegistry) changes.add(null);
+    if (isRegistry) changes.add(all);
     else if (!ENDINGS.some((ending) => file.endsWith(ending))) return;
     else if (event === "add" || event === "change") changes.add(file);
     else if (event === "unlink") say(`${file} is gone; its articles stay (npm run ingest -- --prune lists them)`);
   });
   watcher.on("error", (error) => say(`Something cannot be watched: ${(error as Error).message}`));
-  changes.add(paths ? [...paths] : null);
+  changes.add(all);
   try {
     let failures = 0;
     let ready = false;

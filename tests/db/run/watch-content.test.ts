@@ -84,6 +84,16 @@ test("a change of the registry reads everything anew", async () => {
   expect(await watch.next()).toBeNull();
 });
 
+test("with named paths a change of the registry reads these anew, and nothing else", async () => {
+  await writeFile(at("a.txt"), "one");
+  await writeFile(at("b.txt"), "two");
+  const watch = watching([at("a.txt")]);
+  await watch.next();
+  await watch.told(/^Watching /);
+  await writeFile(at("registry/people.yaml"), "[]");
+  expect(await watch.next()).toEqual([at("a.txt")]);
+});
+
 test("what failed is tried again with what changed", async () => {
   const watch = watching();
   await watch.next();
