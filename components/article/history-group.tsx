@@ -23,13 +23,15 @@ export function HistoryGroup({ group, language }: { group: GroupChange; language
           <ChangedWords words={group.heading} />
         </p>
       )}
-      <ol className="mt-2 space-y-3">
-        {group.bullets
-          .filter((bullet) => !isSame(bullet))
-          .map((bullet) => (
-            <HistoryBullet key={bullet.id} bullet={bullet} language={language} />
-          ))}
-      </ol>
+      {same.length < group.bullets.length ? (
+        <ol className="mt-2 space-y-3">
+          {group.bullets
+            .filter((bullet) => !isSame(bullet))
+            .map((bullet) => (
+              <HistoryBullet key={bullet.id} bullet={bullet} language={language} />
+            ))}
+        </ol>
+      ) : null}
       {same.length > 0 ? (
         <div className="mt-3">
           <Disclosure summary={history.unchanged(same.length)}>

@@ -44,9 +44,7 @@ export function HistoryText({
         </p>
       </div>
       <div className="joint max-w-text min-w-0 pt-4">
-        {changes === null ? (
-          <p className="text-small text-soft">{before === null && !isPresent ? history.first : null}</p>
-        ) : null}
+        {changes === null && !isPresent ? <p className="text-small text-soft">{history.first}</p> : null}
         {changes?.fields.map((change) => (
           <HistoryField key={change.field} change={change} language={language} />
         ))}

@@ -8,6 +8,7 @@ const WORDS = new Intl.Segmenter("zh", { granularity: "word" });
 
 /** Past this many words that differ, the texts are set against each other whole: nobody reads such a patchwork. */
 const MOST_EDITS = 2_000;
+const SOURCE_NOTE = /(\[\d+\])/;
 /** A remnant as short as this between two changes belongs to neither: it is read with them. */
 const REMNANT = /^[\s\p{P}]{1,2}$/u;
 
@@ -22,8 +23,11 @@ export function wordChanges(before: string, after: string): WordChange[] {
   );
 }
 
+// Of several source notes in a row each is a word, not its number between brackets of others.
 function wordsOf(text: string): string[] {
-  return Array.from(WORDS.segment(text), ({ segment }) => segment);
+  return text
+    .split(SOURCE_NOTE)
+    .flatMap((part, at) => (at % 2 === 1 ? [part] : Array.from(WORDS.segment(part), ({ segment }) => segment)));
 }
 
 function change(kind: WordChange["kind"], text: string): WordChange {

@@ -55,10 +55,10 @@ describe("of the sentences of an article", () => {
       state: "changed",
       moved: null,
       words: [
-        { kind: "same", text: "A fact[" },
-        { kind: "removed", text: "1" },
-        { kind: "added", text: "2" },
-        { kind: "same", text: "]." },
+        { kind: "same", text: "A fact" },
+        { kind: "removed", text: "[1]" },
+        { kind: "added", text: "[2]" },
+        { kind: "same", text: "." },
       ],
     });
   });

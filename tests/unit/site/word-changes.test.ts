@@ -14,6 +14,8 @@ test.each([
     "The course lasts two months [1]",
     "The course lasts {-six weeks-}{+two months+} [1]",
   ],
+  ["It was held [1].", "It was held [1][3].", "It was held [1]{+[3]+}."],
+  ["It was held [1][2]", "It was held [12][2]", "It was held {-[1]-}{+[12]+}[2]"],
   ["共有10个鲁班工坊建成", "共有12个鲁班工坊建成并运行", "共有{-10-}{+12+}个鲁班工坊建成{+并运行+}"],
   [
     "天津持续深化与上合组织国家的职教合作",
