@@ -20,7 +20,7 @@ export const articleRecordEn: ArticleRecord = {
   record: {
     title: "The record",
     plainText: "The text as given, as a file",
-    toAccount: "What each character is",
+    toAccount: "How the text was read",
     toHistory: "History of the text",
     corrected: (count, day) => `Corrected ${times(count)}, last on ${day}`,
     back: "Article",
@@ -59,7 +59,7 @@ export const articleRecordEn: ArticleRecord = {
     whole: "This text as it was given",
   },
   account: {
-    title: "What each character is",
+    title: "How the text was read",
     describe: (title) => `The text of “${title}” as it was given, every character assigned to a named part.`,
     lead: "The text as it was given, from its first character to its last. Beside each part stands what it was read as; nothing is left out.",
     complete: (count) => `${bytes(count)}, every one of a known part.`,
