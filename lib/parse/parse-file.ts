@@ -5,7 +5,7 @@ import { readLines } from "./line";
 import { parseArticle } from "./parse-article";
 import type { ParsedArticle, ParseResult } from "./parsed-file";
 import { PartList } from "./part-list";
-import { planFile } from "./plan-file";
+import { planFile, type Section } from "./plan-file";
 import { reportPlan } from "./report-plan";
 
 /**
@@ -17,14 +17,14 @@ export function parseFile(text: string, path: string): ParseResult {
   const diagnostics = new DiagnosticList(path);
   const { damaged, told } = checkCharacters(text, diagnostics);
   const parts = new PartList(text);
-  const { lines, blank } = readLines(text);
-  if (blank) diagnostics.add("blank-lines", blank, "found blank lines; expected none; they are passed over");
-  const sections = planFile(text, lines);
-  reportPlan(text, sections, diagnostics);
+  const sections = readSections(text, diagnostics);
+  const topics = new Set(sections.flatMap((section) => (section.kind === "topic" ? section.topic : [])));
 
   const articles: ParsedArticle[] = [];
   const refused: Span[] = [];
-  for (const section of sections) {
+  // A plan goes as its article comes: of half a million neither must wait for all of the other.
+  sections.reverse();
+  for (let section = sections.pop(); section; section = sections.pop()) {
     if (section.kind !== "article") {
       parts.add(section.kind, section.line.start, section.line.end);
       continue;
@@ -44,10 +44,17 @@ export function parseFile(text: string, path: string): ParseResult {
       "found text that belongs to no article; expected a topic, chrome, or a title with its outlet line and body",
     );
   }
-  const topics = new Set(sections.filter((section) => section.kind === "topic").map((section) => section.topic));
   return {
     value: { articles, refused, topics: [...topics], parts: account.parts },
     diagnostics: diagnostics.inOrder(),
     counts: diagnostics.counts,
   };
+}
+
+function readSections(text: string, diagnostics: DiagnosticList): Section[] {
+  const { lines, blank } = readLines(text);
+  if (blank) diagnostics.add("blank-lines", blank, "found blank lines; expected none; they are passed over");
+  const sections = planFile(text, lines);
+  reportPlan(text, sections, diagnostics);
+  return sections;
 }
