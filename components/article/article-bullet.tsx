@@ -7,19 +7,15 @@ import { numberMentions } from "@/lib/site/number-mentions";
 import { sentenceNumber } from "@/lib/site/sentence-number";
 import { RunningText } from "./running-text";
 
-/** One sentence with its number before it; the number is the link to the sentence. */
+/** One sentence with its number before it; the number is the link to the sentence. Its look is that of its list, `sentences`. */
 export function ArticleBullet({ article, bullet, language }: { article: Article; bullet: Bullet; language: Language }) {
   const { sentenceLink } = messagesIn(language).article;
   return (
-    <li id={bullet.id} className="sentence grid grid-cols-[2.25rem_minmax(0,1fr)] items-baseline gap-x-2">
-      <a
-        href={`#${bullet.id}`}
-        aria-label={sentenceLink(sentenceNumber(bullet.id))}
-        className="plain-link target text-note text-soft tabular-nums"
-      >
+    <li id={bullet.id}>
+      <a href={`#${bullet.id}`} aria-label={sentenceLink(sentenceNumber(bullet.id))}>
         {sentenceNumber(bullet.id)}
       </a>
-      <p className="font-read text-read" lang={langOf(bullet.text, language)}>
+      <p lang={langOf(bullet.text, language)}>
         <RunningText
           text={bullet.text}
           language={language}

@@ -38,7 +38,7 @@ export function ArticleGroup({ article, group, language }: { article: Article; g
           </h2>
         </>
       )}
-      <ol className={`max-w-text space-y-4 md:col-start-2 ${group.heading === null ? "" : "mt-2"}`}>
+      <ol className={`sentences max-w-text space-y-4 md:col-start-2 ${group.heading === null ? "" : "mt-2"}`}>
         {group.bullets.map((bullet) => (
           <ArticleBullet key={bullet.id} article={article} bullet={bullet} language={language} />
         ))}

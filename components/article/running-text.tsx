@@ -23,10 +23,15 @@ export function RunningText({
   reasons,
   ...annotations
 }: Annotations & Known & { text: string; language: Language }) {
-  return textRuns(text, annotations).map((run, position) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a text have no identity but their order
-    <Fragment key={position}>{shownRun(run, language, { entities, reasons })}</Fragment>
-  ));
+  return textRuns(text, annotations).map((run, position) =>
+    // A text needs no key; most runs are texts, and what holds one would be sent twice with each.
+    run.kind === "text" ? (
+      run.text
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a text have no identity but their order
+      <Fragment key={position}>{shownRun(run, language, { entities, reasons })}</Fragment>
+    ),
+  );
 }
 
 function shownRun(run: TextRun, language: Language, { entities = [], reasons }: Known) {

@@ -9,7 +9,7 @@ export function SourceNote({ numbers, language }: { numbers: readonly number[]; 
       {numbers.map((number, position) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a place may repeat a number, and its order never changes
         <abbr key={position} title={sourceNote(number)}>
-          [{number}]
+          {`[${number}]`}
         </abbr>
       ))}
     </sup>

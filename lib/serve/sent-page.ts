@@ -2,6 +2,7 @@ import type { OutgoingHttpHeaders as Headers, IncomingMessage, ServerResponse } 
 import { gzipSync } from "node:zlib";
 import { localizedHref, splitLanguage } from "@/lib/archive/hrefs";
 import { takesGzip } from "./takes-gzip";
+import { withoutFramework } from "./without-framework";
 
 /** A whole answer as it goes over the wire, made once from a kept page and given to everybody until that changes. */
 export type SentPage = { headers: Headers; etag: string; body: Buffer; gzip: Buffer };
@@ -22,13 +23,25 @@ export function keptPageKey(request: IncomingMessage, target: string): string | 
 /** What describes the page itself; everything else belongs to one answer (its length, whether TLS is in front …). */
 const KEPT_HEADERS = ["content-type", "cache-control", "vary", "link", "x-nextjs-cache"];
 
-/** The answer to keep, or null where this one is not a kept page whole and plain. */
+/** The answer to send, without the framework's code; null where this is not a page that can be kept, whole and plain. */
 export function toSentPage(status: number, headers: Headers, body: Buffer): SentPage | null {
   const { etag } = headers;
-  if (status !== 200 || headers["x-nextjs-cache"] !== "HIT" || headers["content-encoding"] !== undefined) return null;
-  if (typeof etag !== "string" || body.length === 0) return null;
+  if (status !== 200 || !["HIT", "MISS"].includes(String(headers["x-nextjs-cache"]))) return null;
+  if (headers["content-encoding"] !== undefined || typeof etag !== "string" || body.length === 0) return null;
   const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => KEPT_HEADERS.includes(name)));
-  return { headers: kept, etag, body, gzip: gzipSync(body) };
+  const isPage = String(headers["content-type"]).startsWith("text/html");
+  const sent = isPage ? Buffer.from(withoutFramework(body.toString("utf8"))) : body;
+  return { headers: kept, etag, body: sent, gzip: gzipSync(sent) };
+}
+
+/** Whether Next had the page already, and so keeps it. */
+export function isKept({ headers }: SentPage): boolean {
+  return headers["x-nextjs-cache"] === "HIT";
+}
+
+/** Whether the page of an article is asked for: one may be of any length. */
+export function isArticleKey(pageKey: string): boolean {
+  return /^\/(?:en|zh)\/articles\/[^/]+$/.test(pageKey);
 }
 
 export function sentPageBytes({ body, gzip }: SentPage): number {

@@ -57,3 +57,28 @@ test("the page of an article with 300 mentions and its style weigh 50 KB at most
     expect(bytes).toBeLessThanOrEqual(50 * 1024);
   }
 });
+
+test("the page of an article with thousands of sentences is its text and little more, and a link lands on any of them", async ({
+  page,
+  request,
+}) => {
+  const sentences = Array.from({ length: 5_000 }, (_, at) => `Fact ${at} says that a school trained ${at} people [1]`);
+  const body = `Core Viewpoint - A long review [1] Group 1: Facts - ${sentences.join(" - ")}`;
+  const long = path.join(contentDir(), "articles", "long.txt");
+  await writeFile(long, `职业教育国际合作\nSearch documents\nA long review\nKe Ji Ri Bao· 2025-09-12 10:30\n${body}`);
+  try {
+    expect((await runIngest()).exitCode).toBe(0);
+    const address = "/articles/2025-09-12-a-long-review";
+    for (const time of ["first", "second"]) {
+      const html = await (await request.get(address)).text();
+      expect(html, time).not.toContain("__next_f");
+      expect(html.length, time).toBeLessThan(8 * body.length);
+    }
+    await page.goto(`${address}#g1-b4321`);
+    const sentence = page.locator("#g1-b4321");
+    await expect(sentence).toContainText("Fact 4320 says");
+    await expect(sentence).toBeInViewport();
+  } finally {
+    await rm(long, { force: true });
+  }
+});

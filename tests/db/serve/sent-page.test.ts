@@ -80,6 +80,17 @@ test("what the framework does not keep, and what depends on more than the path, 
   expect(asked).toHaveLength(4);
 });
 
+test("the page of an article goes without the framework's code, also before it is kept", async () => {
+  const code = '<script>self.__next_f.push([1,"鲁班工坊"])</script>';
+  body = `<p>鲁班工坊</p>${code}`;
+  for (const path of ["/articles/a", "/zh/articles/a", "/about"]) {
+    expect((await ask(path)).body.toString()).toBe("<p>鲁班工坊</p>");
+  }
+  expect(gunzipSync((await ask("/articles/a", { "accept-encoding": "gzip" })).body).toString()).toBe("<p>鲁班工坊</p>");
+  expect(asked.filter((line) => line.includes("/articles/a"))).toHaveLength(3);
+  expect((await ask("/articles")).body.toString()).toBe(body);
+});
+
 test.each([
   ["/", "/en"],
   ["/about", "/en/about"],
