@@ -91,6 +91,24 @@ test("the coverage page counts what the archive holds and lacks, and its numbers
   await expect(page.getByText(/\b2 articles\b/).first()).toBeVisible();
 });
 
+test("coverage leads to the articles that lack something, and the condition is lifted by its chip", async ({
+  page,
+  request,
+}) => {
+  await page.goto("/coverage");
+  await page.getByRole("link", { name: "No viewpoint" }).click();
+  await expect(page).toHaveURL(/\/articles\?lacks=viewpoint$/);
+  await expect(page.getByText(/\b1 article\b/).first()).toBeVisible();
+  await page.getByRole("link", { name: /Remove.*No viewpoint/ }).click();
+  await expect(page).toHaveURL(/\/articles$/);
+  await page.goto("/zh/articles?lacks=viewpoint");
+  await expect(page.getByRole("main")).toContainText("没有核心观点");
+  const found = await (await request.get("/api/v1/articles?lacks=viewpoint")).json();
+  expect([found.total, found.query.lacks]).toEqual([1, ["viewpoint"]]);
+  const refused = await request.get("/api/v1/articles?lacks=colour");
+  expect([refused.status(), (await refused.json()).parameter]).toEqual([400, "lacks"]);
+});
+
 test("an account names every part of the text in words and shows its bytes", async ({ page }) => {
   await page.goto(`/articles/${FORUM}/account`);
   const main = page.getByRole("main");

@@ -83,6 +83,22 @@ test("a withdrawn article answers 410 with what it was and why it is gone, and c
   const { total } = await (await request.get("/api/v1/articles?country=ni")).json();
   expect(total).toBe(0);
 
+  const { items } = await (await request.get("/api/v1/batches?limit=1")).json();
+  expect(items[0]).toMatchObject({ curatorActs: 1, articles: { added: 0 } });
+  const { curated } = await (await request.get(`/api/v1/batches/${items[0].number}?list=curated`)).json();
+  expect(curated.items).toEqual([
+    {
+      act: "withdrawn",
+      slug: FORUM,
+      url: expect.stringMatching(new RegExp(`/articles/${FORUM}$`)),
+      former: null,
+      statedIn: { name: "registry/articles.yaml", line: 2 },
+    },
+  ]);
+  await page.goto(`/zh/batches/${items[0].number}`);
+  await expect(page.getByRole("listitem").filter({ hasText: FORUM })).toContainText("撤下");
+  await expect(page.getByRole("listitem").filter({ hasText: FORUM })).toContainText("registry/articles.yaml:2");
+
   await writeFile(registry(), stated);
   await runIngest();
   expect((await ask(request, `/articles/${FORUM}`)).status).toBe(200);
