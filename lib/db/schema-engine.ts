@@ -55,7 +55,9 @@ const charColumns = new WeakMap<unknown[], number[]>();
 class EnginePool extends Pool {
   // biome-ignore lint/suspicious/noExplicitAny: the overloads of the method overridden end in any as well.
   override async query(...args: any[]): Promise<any> {
-    const result: QueryArrayResult = await super.query(...(args as [never]));
+    const result: QueryArrayResult | QueryArrayResult[] = await super.query(...(args as [never]));
+    // Several statements sent as one text.
+    if (Array.isArray(result)) return result;
     const columns = result.fields.flatMap((field, column) => (field.dataTypeID === CHAR_OID ? [column] : []));
     if (columns.length > 0) charColumns.set(result.rows, columns);
     for (const field of result.fields) if (field.dataTypeID === CHAR_OID) field.dataTypeID = TEXT_OID;
@@ -71,6 +73,11 @@ class EngineAdapter extends PrismaPg {
       const result = await queryRaw(query);
       for (const column of charColumns.get(result.rows) ?? []) result.columnTypes[column] = ColumnTypeEnum.Character;
       return result;
+    };
+    // The adapter's own cuts a script at every semicolon, in comments and functions too, and runs each piece by itself.
+    // Sent as one text it is one transaction.
+    adapter.executeScript = async (script) => {
+      await adapter.executeRaw({ sql: script, args: [], argTypes: [] });
     };
     return adapter;
   }

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, inject, test } from "vitest";
 import { migrate } from "@/lib/db/migrate";
-import { listMigrations } from "@/lib/db/migration-list";
+import { listMigrations, toMigrationList } from "@/lib/db/migration-list";
 import { withDatabaseClient } from "@/lib/db/reach-database";
+import { withSchemaEngine } from "@/lib/db/schema-engine";
 import { diffMigrations } from "@/lib/db/write-migration";
 import { OperatorError } from "@/lib/env";
 
@@ -46,6 +47,23 @@ test("a migration that was interrupted is applied again", async () => {
   );
   expect(await migrate(url)).toContain(first?.name);
   expect(await query('SELECT count(*)::int AS articles FROM "Article"')).toEqual([{ articles: 0 }]);
+});
+
+test("a migration that fails leaves nothing, whatever its comments and functions hold", async () => {
+  const sql = `-- One; and only one.
+    CREATE FUNCTION one() RETURNS int LANGUAGE plpgsql AS $$ BEGIN RETURN 1; END $$; CREATE TABLE kept AS SELECT one() AS id;`;
+  const apply = async (text: string, name: string) => {
+    const migrationsList = await toMigrationList([{ name, sql: text, checksum: "" }]);
+    const filters = { externalTables: [], externalEnums: [] };
+    return withSchemaEngine(url, (engine) => engine.applyMigrations({ migrationsList, filters }));
+  };
+  await expect(apply(`${sql} SELECT 1 / 0;`, "20260101000000_fails")).rejects.toThrow("division by zero");
+  expect(await query("SELECT to_regclass('kept') AS kept, to_regproc('one') AS one")).toEqual([
+    { kept: null, one: null },
+  ]);
+  await query("DELETE FROM _prisma_migrations");
+  await apply(sql, "20260101000000_succeeds");
+  expect(await query("SELECT id FROM kept")).toEqual([{ id: 1 }]);
 });
 
 test("a database of a newer release is left alone", async () => {
