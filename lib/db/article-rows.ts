@@ -1,10 +1,11 @@
-import type { Basis } from "@/lib/archive/mention";
-import { BASES } from "@/lib/archive/mention";
+import { BASES, type Basis, FILTER_BASES } from "@/lib/archive/mention";
 import { citationColumn } from "./citation-column";
 import type { EntityIndex } from "./entity-index";
 import type { Columns } from "./insert-rows";
 import type { PreparedArticle } from "./prepared-article";
 import { entityKey } from "./write-registry";
+
+const FILTERING: ReadonlySet<Basis> = new Set(FILTER_BASES);
 
 export const GROUP_COLUMNS: Columns = { articleId: "int", number: "int", heading: "text", citations: "int[]" };
 export const BULLET_COLUMNS: Columns = {
@@ -101,9 +102,10 @@ export function unlinkedPairRows({ id, article }: StoredArticle) {
 }
 
 type Connection = { basis: Basis; inherited: boolean; mentions: number };
+export type Connections = ReadonlyMap<number, Connection>;
 
 /** Each entity the article names, and everything that is part of upwards, once, with its strongest basis. */
-export function connectionRows({ id, article }: StoredArticle, { idOf, parentOf }: EntityIndex) {
+export function connectionsOf(article: PreparedArticle, { idOf, parentOf }: EntityIndex): Connections {
   const connections = new Map<number, Connection>();
   const connect = (entityId: number, basis: Basis, inherited: boolean) => {
     const known = connections.get(entityId);
@@ -122,7 +124,18 @@ export function connectionRows({ id, article }: StoredArticle, { idOf, parentOf 
       connect(parent, mention.basis, true);
     }
   }
-  return [...connections].map(([entityId, connection]) => ({ articleId: id, entityId, ...connection }));
+  return connections;
+}
+
+export function connectionRows(articleId: number, connections: Connections) {
+  return [...connections].map(([entityId, connection]) => ({ articleId, entityId, ...connection }));
+}
+
+/** What filters find an article by, in the article's own row. */
+export function filteredIds(connections: Connections): number[] {
+  const ids: number[] = [];
+  for (const [entityId, { basis }] of connections) if (FILTERING.has(basis)) ids.push(entityId);
+  return ids.sort((a, b) => a - b);
 }
 
 function entityIdOf(entity: { kind: string; slug: string }, idOf: EntityIndex["idOf"]): number {

@@ -30,6 +30,10 @@ export type PreparedArticle = {
   story: string;
   /** A tsvector literal. */
   search: string;
+  /** By lib/search/han-runs. */
+  hanRuns: string;
+  /** By lib/search/common-phrases. */
+  commonPhrases: number;
   /** The slug it gets if it is new and no other article has it. */
   slug: string;
   mentions: Mention[];

@@ -2,7 +2,7 @@ import { allocateSlugs } from "./allocate-slugs";
 import * as rows from "./article-rows";
 import { citationColumn } from "./citation-column";
 import type { Database } from "./database";
-import { entityIndex } from "./entity-index";
+import { type EntityIndex, entityIndex } from "./entity-index";
 import { Prisma, type PrismaClient } from "./generated/client";
 import { type Columns, insertRows } from "./insert-rows";
 import { keepFormerTexts } from "./keep-former-texts";
@@ -61,10 +61,20 @@ async function writeCandidates(
   const plan = planChunk(candidates, await listKnownArticles(db, candidates));
   const stored = plan.writes.flatMap(({ known }) => known.id ?? []);
   for (const tag of await listArticleTags(db, stored)) tags.add(tag);
-  const writes = await keepFormerTexts(db, plan.writes);
+  const kept = await keepFormerTexts(db, plan.writes);
+  const index = await entityIndex(
+    db,
+    kept.flatMap(({ article }) => article.mentions),
+    kept.flatMap(({ article }) => article.provisional),
+  );
+  // What is not listed is connected to nothing, so that nothing counts it.
+  const writes = kept.map((write) => ({
+    ...write,
+    connections: write.known.listed ? rows.connectionsOf(write.article, index) : NO_CONNECTIONS,
+  }));
   await insertArticles(db, batchId, writes);
   await reviseArticles(db, batchId, writes);
-  await replaceParts(db, writes);
+  await replaceParts(db, writes, index);
   await writeNearDuplicates(
     db,
     writes.map((write) => ({ id: idOf(write), article: write.article })),
@@ -74,6 +84,10 @@ async function writeCandidates(
   const written = plan.filed.map(({ known, outcome }) => ({ id: idOf({ known }), slug: known.slug, outcome }));
   return plan.rest.length === 0 ? written : [...written, ...(await writeCandidates(db, batchId, plan.rest, tags))];
 }
+
+/** What is written, with the entities it is connected to. */
+type Connected = Write & { connections: rows.Connections };
+const NO_CONNECTIONS: rows.Connections = new Map();
 
 const ARTICLE_COLUMNS: Columns = {
   slug: "text",
@@ -91,10 +105,13 @@ const ARTICLE_COLUMNS: Columns = {
   digest: "text",
   linkDigest: "text",
   search: "tsvector",
+  entityIds: "int[]",
+  hanRuns: "text",
+  commonPhrases: "int",
   batchId: "int",
 };
 
-async function insertArticles(db: Database, batchId: number, writes: readonly Write[]): Promise<void> {
+async function insertArticles(db: Database, batchId: number, writes: readonly Connected[]): Promise<void> {
   const added = writes.filter(({ outcome }) => outcome === "added");
   const slugs = await allocateSlugs(
     db,
@@ -116,7 +133,7 @@ async function insertArticles(db: Database, batchId: number, writes: readonly Wr
 
 // A corrected article keeps its id and its slug; everything else is taken from the correction. One that says the same
 // keeps the bytes in which it came first, however it is wrapped now.
-async function reviseArticles(db: Database, batchId: number, writes: readonly Write[]): Promise<void> {
+async function reviseArticles(db: Database, batchId: number, writes: readonly Connected[]): Promise<void> {
   const changed = writes.filter(({ outcome }) => outcome !== "added");
   if (changed.length === 0) return;
   const values = changed.map((write) => ({
@@ -130,19 +147,19 @@ async function reviseArticles(db: Database, batchId: number, writes: readonly Wr
       original = CASE WHEN r.revised THEN r.original ELSE a.original END,
       parts = CASE WHEN r.revised OR r.original = a.original THEN r.parts ELSE a.parts END,
       digest = r.digest, "linkDigest" = r."linkDigest", search = r.search::tsvector,
+      "entityIds" = r."entityIds", "hanRuns" = r."hanRuns", "commonPhrases" = r."commonPhrases",
       revision = CASE WHEN r.revised THEN a.revision + 1 ELSE a.revision END,
       "batchId" = CASE WHEN r.revised THEN r."batchId" ELSE a."batchId" END,
       "revisedAt" = CASE WHEN r.revised THEN now() ELSE a."revisedAt" END
     FROM json_to_recordset(${JSON.stringify(values)}::json) AS r(
       id int, title text, "outletId" int, "outletName" text, "publishedAt" timestamp, precision text, "sortAt" timestamp,
-      viewpoint text, citations int[], lead text, original text, parts text, digest text, "linkDigest" text, search text, "batchId" int,
-      revised boolean)
+      viewpoint text, citations int[], lead text, original text, parts text, digest text, "linkDigest" text, search text,
+      "entityIds" int[], "hanRuns" text, "commonPhrases" int, "batchId" int, revised boolean)
     WHERE a.id = r.id`);
 }
 
-function articleRow(batchId: number, { article, outletId, known }: Write) {
-  const { title, outlet, publishedAt, precision, viewpoint, lead, original, parts, digest, linkDigest, search } =
-    article;
+function articleRow(batchId: number, { article, outletId, known, connections }: Connected) {
+  const { title, outlet, publishedAt, precision, viewpoint, lead, original, parts, digest, linkDigest } = article;
   return {
     slug: known.slug,
     title,
@@ -158,12 +175,15 @@ function articleRow(batchId: number, { article, outletId, known }: Write) {
     parts,
     digest,
     linkDigest,
-    search,
+    search: article.search,
+    entityIds: rows.filteredIds(connections),
+    hanRuns: article.hanRuns,
+    commonPhrases: article.commonPhrases,
     batchId,
   };
 }
 
-async function replaceParts(db: Database, writes: readonly Write[]): Promise<void> {
+async function replaceParts(db: Database, writes: readonly Connected[], index: EntityIndex): Promise<void> {
   const ids = writes.filter(({ outcome }) => outcome !== "added").map(idOf);
   if (ids.length > 0) {
     const where = { articleId: { in: ids } };
@@ -173,20 +193,13 @@ async function replaceParts(db: Database, writes: readonly Write[]): Promise<voi
     await db.articleEntity.deleteMany({ where });
     await db.unlinkedPair.deleteMany({ where });
   }
-  const index = await entityIndex(
-    db,
-    writes.flatMap(({ article }) => article.mentions),
-    writes.flatMap(({ article }) => article.provisional),
-  );
   const articles = writes.map((write) => ({ id: idOf(write), article: write.article }));
   await insertRows(db, "Group", rows.GROUP_COLUMNS, articles.flatMap(rows.groupRows));
   await insertRows(db, "Bullet", rows.BULLET_COLUMNS, articles.flatMap(rows.bulletRows));
   const mentions = articles.flatMap((article) => rows.mentionRows(article, index));
   await insertRows(db, "Mention", rows.MENTION_COLUMNS, mentions);
   await insertRows(db, "UnlinkedPair", rows.UNLINKED_PAIR_COLUMNS, articles.flatMap(rows.unlinkedPairRows));
-  // What is not listed is connected to nothing, so that nothing counts it.
-  const listed = articles.filter((_, at) => writes[at]?.known.listed);
-  const connections = listed.flatMap((article) => rows.connectionRows(article, index));
+  const connections = writes.flatMap((write) => rows.connectionRows(idOf(write), write.connections));
   await insertRows(db, "ArticleEntity", rows.CONNECTION_COLUMNS, connections);
 }
 

@@ -1,6 +1,7 @@
 import type { CuratedArticle, HeldArticles } from "@/lib/registry/registry";
 import type { CuratorChanges, DoneAct } from "./curator-changes";
 import type { Database } from "./database";
+import { FILTER_BASES_SQL } from "./filter-bases";
 import { Prisma } from "./generated/client";
 import { insertRows } from "./insert-rows";
 import { listArticleTags } from "./list-article-tags";
@@ -127,5 +128,10 @@ async function relist(db: Database): Promise<number[]> {
     INSERT INTO "ArticleEntity" ("articleId", "entityId", basis, inherited, mentions)
     SELECT "articleId", "entityId", min(basis), bool_and(inherited), count(*) FILTER (WHERE NOT inherited)
     FROM connected GROUP BY "articleId", "entityId"`);
+  await db.$executeRaw(Prisma.sql`
+    UPDATE "Article" a SET "entityIds" = ARRAY(
+      SELECT c."entityId" FROM "ArticleEntity" c
+      WHERE c."articleId" = a.id AND c.basis IN (${FILTER_BASES_SQL}) ORDER BY c."entityId")
+    WHERE a.id = ANY(${ids})`);
   return ids;
 }

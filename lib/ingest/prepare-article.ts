@@ -4,7 +4,9 @@ import { storyText } from "@/lib/archive/story-text";
 import type { PreparedArticle, PreparedOutlet } from "@/lib/db/prepared-article";
 import type { ParsedArticle } from "@/lib/parse/parsed-file";
 import { toSlug } from "@/lib/registry/to-slug";
-import { toTsvector } from "@/lib/search/tsvector";
+import { commonPhrasesIn } from "@/lib/search/common-phrases";
+import { hanRunsOf } from "@/lib/search/han-runs";
+import { cutTexts, toTsvector } from "@/lib/search/tsvector";
 import { articleSlug } from "./article-slug";
 import type { LoadedRegistry } from "./load-registry";
 import { remember } from "./remember";
@@ -31,6 +33,14 @@ export function prepareArticle(parsed: ParsedArticle, given: Given, registry: Lo
   const { title, viewpoint, groups, time, topic } = parsed;
   const { mentions, provisional, unlinkedPairs } = registry.link({ title, viewpoint, groups });
   const outlet = parsed.outlet === null ? null : prepareOutlet(parsed.outlet, registry);
+  const texts = cutTexts([
+    { weight: "A", text: title },
+    ...(viewpoint ? [{ weight: "C" as const, text: viewpoint.text }] : []),
+    ...groups.flatMap(({ heading, bullets }) => [
+      ...(heading === null ? [] : [{ weight: "B" as const, text: heading }]),
+      ...bullets.map(({ text }) => ({ weight: "C" as const, text })),
+    ]),
+  ]);
   return {
     topic: topic === null ? null : { slug: collectionSlug(topic) || "topic", title: topic },
     title,
@@ -50,14 +60,9 @@ export function prepareArticle(parsed: ParsedArticle, given: Given, registry: Lo
       outlet: outlet?.slug,
       minHash: MIN_HASH_VERSION,
     }),
-    search: toTsvector([
-      { weight: "A", text: title },
-      ...(viewpoint ? [{ weight: "C" as const, text: viewpoint.text }] : []),
-      ...groups.flatMap(({ heading, bullets }) => [
-        ...(heading === null ? [] : [{ weight: "B" as const, text: heading }]),
-        ...bullets.map(({ text }) => ({ weight: "C" as const, text })),
-      ]),
-    ]),
+    search: toTsvector(texts),
+    hanRuns: hanRunsOf(texts),
+    commonPhrases: commonPhrasesIn(texts),
     slug: articleSlug(title, time?.date ?? null),
     mentions,
     provisional,

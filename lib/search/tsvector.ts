@@ -1,9 +1,16 @@
 import { multipliedNumber } from "./number-value";
-import { unitsOf } from "./units";
+import { type Unit, unitsOf } from "./units";
 
 /** PostgreSQL's weights: title A, heading B, viewpoint and bullets C. */
 export type Weight = "A" | "B" | "C";
 export type WeightedText = { weight: Weight; text: string };
+/** A text of an article with its units: they are cut once for all that is kept of them. */
+export type CutText = WeightedText & { units: readonly Unit[] };
+
+/** Cuts the texts of an article into what is compared of them. */
+export function cutTexts(texts: readonly WeightedText[]): CutText[] {
+  return texts.map(({ weight, text }) => ({ weight, text, units: unitsOf(text) }));
+}
 
 /** PostgreSQL keeps no position beyond this one. */
 const LAST_POSITION = 16_383;
@@ -18,11 +25,10 @@ export const LONGEST_LEXEME = 500;
  * Chinese substring of any length from one character up is found by an index. Where an article is longer than
  * the positions PostgreSQL keeps, its later lexemes have none: they are found by words, not by phrases.
  */
-export function toTsvector(texts: readonly WeightedText[]): string {
+export function toTsvector(texts: readonly CutText[]): string {
   const places: Places = new Map();
   let position = 1;
-  for (const { weight, text } of texts) {
-    const units = unitsOf(text);
+  for (const { weight, units } of texts) {
     for (let index = 0; index < units.length; index += 1) {
       const unit = units[index];
       if (!unit) break;

@@ -3,7 +3,8 @@ import { Client } from "pg";
 /** What each table holds, without ids and times, as a query with one row for each of its own. */
 const CONTENTS: Record<string, string> = {
   Article: `SELECT a.slug, a.title, o.slug AS outlet, a."outletName", a."publishedAt", a.precision, a."sortAt", a.viewpoint, a.citations,
-    a.lead, a.original, a.parts, a.digest, a."linkDigest", a.revision, a.listed, a.search
+    a.lead, a.original, a.parts, a.digest, a."linkDigest", a.revision, a.listed, a.search, a."hanRuns", a."commonPhrases",
+    ARRAY(SELECT e.kind || '/' || e.slug FROM "Entity" e WHERE e.id = ANY(a."entityIds") ORDER BY 1) AS entities
     FROM "Article" a LEFT JOIN "Outlet" o ON o.id = a."outletId"`,
   ArticleTopic: `SELECT a.slug, t.slug AS topic FROM "ArticleTopic" x JOIN "Article" a ON a.id = x."articleId" JOIN "Topic" t ON t.id = x."topicId"`,
   Group: `SELECT a.slug, x.number, x.heading, x.citations FROM "Group" x JOIN "Article" a ON a.id = x."articleId"`,

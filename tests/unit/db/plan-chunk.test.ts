@@ -23,6 +23,8 @@ function article(changes: Partial<PreparedArticle>): PreparedArticle {
     givenNow: new Set(),
     story: changes.original ?? TEXT,
     search: "",
+    hanRuns: "",
+    commonPhrases: 0,
     slug: "2025-08-14-forum-held",
     mentions: [],
     provisional: [],

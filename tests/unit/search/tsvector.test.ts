@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { toTsvector } from "@/lib/search/tsvector";
+import { cutTexts, toTsvector as toVector, type WeightedText } from "@/lib/search/tsvector";
+
+const toTsvector = (texts: WeightedText[]) => toVector(cutTexts(texts));
 
 test("Han characters are indexed singly and in pairs, words as they stand and by their stem, with their text's weight", () => {
   expect(

@@ -1,0 +1,75 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { withDatabaseClient } from "@/lib/db/reach-database";
+import { generateFile } from "@/lib/run/bench/corpus";
+import { contentFolder } from "../support/content-folder";
+import { testDatabase } from "../support/test-database";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const database = testDatabase({ per: "test" });
+const folder = contentFolder(database);
+
+const SCRIPTS = `职业教育国际合作
+Search documents
+魯班工坊在埃及揭牌
+Ke Ji Ri Bao· 2025-06-20 01:12
+Core Viewpoint - 埃及的鲁班工坊，a Luban Workshop, 職業教育 [1] Group 1: 「產教融合」 - 中国和埃及（Egypt）合作，培训1.5万人 [1]
+哈萨克斯坦职业教育论坛
+Ke Ji Ri Bao· 2025-06-21 01:12
+Core Viewpoint - Kazakhstan hosts a forum on technical education [1] Group 1: Belt and Road - It was opened on Friday [1]
+カザフスタンの鲁班工坊
+Ke Ji Ri Bao· 2025-06-22 01:12
+Core Viewpoint - ${"鲁班工坊，".repeat(300)} [1]`;
+
+type Row = { slug: string; entityIds: number[]; hanRuns: string | null; commonPhrases: number };
+
+const listRows = () =>
+  database.prisma.$queryRaw<Row[]>`SELECT slug, "entityIds", "hanRuns", "commonPhrases" FROM "Article" ORDER BY slug`;
+
+async function giveAll(): Promise<void> {
+  await folder.giveRegistry("articles.yaml", (text) => text);
+  await folder.give("scripts.txt", SCRIPTS);
+  await folder.give("corpus.txt", generateFile(0, 60));
+  await folder.ingest();
+}
+
+test("an article's row says what its connections say, listed or not", async () => {
+  await giveAll();
+  const [slug] = (await listRows()).filter(({ entityIds }) => entityIds.length > 1).map((row) => row.slug);
+  const differing = () => database.prisma.$queryRaw`
+    SELECT a.slug FROM "Article" a WHERE a."entityIds" IS DISTINCT FROM ARRAY(
+      SELECT c."entityId" FROM "ArticleEntity" c
+      WHERE c."articleId" = a.id AND c.basis IN ('named', 'demonym', 'abbreviation') ORDER BY 1)`;
+  const idsOf = async () => (await listRows()).find((row) => row.slug === slug)?.entityIds;
+  const before = await idsOf();
+  expect(await differing()).toEqual([]);
+  await folder.giveRegistry("articles.yaml", () => `${slug}:\n  withdrawn: { on: "2025-09-01", reason: asked for }\n`);
+  await folder.ingest();
+  expect([await differing(), await idsOf()]).toEqual([[], []]);
+  await folder.giveRegistry("articles.yaml", () => "");
+  await folder.ingest();
+  expect([await differing(), await idsOf()]).toEqual([[], before]);
+});
+
+test("the migration reads for articles that are there what is written for new ones", async () => {
+  await giveAll();
+  const written = await listRows();
+  expect(written.map(({ commonPhrases }) => commonPhrases)).toContain(64 | 128);
+  const migration = await readFile(
+    path.join(root, "prisma/migrations/20261128011500_search_columns/migration.sql"),
+    "utf8",
+  );
+  await withDatabaseClient(database.url, async (client) => {
+    await client.query(
+      `ALTER TABLE "Article" DROP COLUMN "entityIds", DROP COLUMN "hanRuns", DROP COLUMN "commonPhrases"`,
+    );
+    await client.query(migration);
+  });
+  // Of more places than PostgreSQL keeps nothing is known.
+  const filled = (await listRows()).map((row, at) =>
+    row.hanRuns === null ? { ...row, hanRuns: written[at]?.hanRuns } : row,
+  );
+  expect(filled).toEqual(written);
+  expect((await listRows()).filter(({ hanRuns }) => hanRuns === null).map(({ slug }) => slug)).toHaveLength(1);
+});
