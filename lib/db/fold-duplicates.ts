@@ -9,6 +9,11 @@ export function shownConditions(resolved: ResolvedQuery): Prisma.Sql {
   return Prisma.sql`${articleConditions(resolved)} AND a.id NOT IN (${olderDuplicates(resolved)})`;
 }
 
+/** The same of articles `a` that the query is known to find, as a WHERE. */
+export function unfolded(resolved: ResolvedQuery): Prisma.Sql {
+  return resolved.query.fold ? Prisma.sql`WHERE a.id NOT IN (${olderDuplicates(resolved)})` : Prisma.empty;
+}
+
 /** How many articles a query finds, and how many of them are older near-duplicates of others of them. */
 export async function countArticles(
   db: Database,

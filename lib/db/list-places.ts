@@ -1,7 +1,7 @@
 import type { Cursor, RankingBasis } from "@/lib/search/cursor";
 import type { Scoring } from "@/lib/search/scored-terms";
 import type { Database } from "./database";
-import { shownConditions } from "./fold-duplicates";
+import { shownConditions, unfolded } from "./fold-duplicates";
 import { Prisma } from "./generated/client";
 import type { ResolvedQuery } from "./resolve-query";
 import { scoredArticles } from "./score-sql";
@@ -46,6 +46,8 @@ export async function listByRelevance(
   resolved: ResolvedQuery,
   scoring: Scoring,
   basis: RankingBasis,
+  /** The articles that are ranked. */
+  ranked: readonly number[],
   { after, offset, limit }: Stretch,
 ): Promise<Cursor[]> {
   const conditions = shownConditions(resolved);
@@ -54,7 +56,7 @@ export async function listByRelevance(
   let places: Place[] = [];
   let skipped = offset;
   if (isFirst || after.rank > 0) {
-    const picked = Prisma.sql`SELECT a.id FROM "Article" a WHERE ${conditions} AND ${notBefore(basis.since)}`;
+    const picked = Prisma.sql`SELECT a.id FROM unnest(${[...ranked]}::int[]) AS a(id) ${unfolded(resolved)}`;
     const beyond = after
       ? Prisma.sql`(a.score, a."sortAt", a.id) < (${after.rank}::float8, ${after.key}::timestamp, ${after.id}::int)`
       : Prisma.sql`TRUE`;

@@ -55,9 +55,9 @@ const charColumns = new WeakMap<unknown[], number[]>();
 class EnginePool extends Pool {
   // biome-ignore lint/suspicious/noExplicitAny: the overloads of the method overridden end in any as well.
   override async query(...args: any[]): Promise<any> {
-    const result: QueryArrayResult | QueryArrayResult[] = await super.query(...(args as [never]));
-    // Several statements sent as one text.
-    if (Array.isArray(result)) return result;
+    const result: QueryArrayResult = await super.query(...(args as [never]));
+    // Several statements sent as one text have a result each.
+    if (!("fields" in result)) return result;
     const columns = result.fields.flatMap((field, column) => (field.dataTypeID === CHAR_OID ? [column] : []));
     if (columns.length > 0) charColumns.set(result.rows, columns);
     for (const field of result.fields) if (field.dataTypeID === CHAR_OID) field.dataTypeID = TEXT_OID;

@@ -54,7 +54,9 @@ async function searchResolved(
 ): Promise<SearchResult & { next: Cursor | null }> {
   const scoring = scoringOf(resolved.tree);
   const isRanked = asked.sort === "relevance" && scoring.terms.length > 0;
-  const { total, duplicates, oldestRanked, ...counted } = await surveyArticles(db, resolved);
+  const isRanking = isRanked && after?.part !== "some";
+  const wanted = !isRanking ? "none" : after?.basis ? { since: after.basis.since } : "newest";
+  const { total, duplicates, oldestRanked, ranked, ...counted } = await surveyArticles(db, resolved, wanted);
   const { basis, counts } =
     scoring.terms.length > 0 ? await findRankingBasis(db, scoring.terms) : { basis: null, counts: [] };
   const listed = total - (asked.fold ? duplicates : 0);
@@ -62,7 +64,7 @@ async function searchResolved(
   const offset = after ? 0 : (asked.page - 1) * pageSize;
   // One row more than is shown tells whether there is a next page.
   const stretch = { after, offset, limit: pageSize + 1 };
-  const { places, totalSome } = await listAll(db, resolved, isRanked, ranking, listed, stretch);
+  const { places, totalSome } = await listAll(db, resolved, isRanked, ranking, ranked, listed, stretch);
   const pageCount = Math.max(1, Math.ceil((listed + totalSome) / pageSize));
   if (!after && asked.page > pageCount) {
     const shown = await searchResolved(db, { ...asked, page: pageCount }, resolved, { pageSize, timezone });
@@ -104,6 +106,8 @@ async function listAll(
   resolved: ResolvedQuery,
   isRanked: boolean,
   ranking: Ranking | null,
+  /** The articles that are ranked where `isRanked`. */
+  ranked: readonly number[],
   /** Articles that match all words, without those that are folded away. */
   total: number,
   stretch: Stretch,
@@ -113,7 +117,7 @@ async function listAll(
   const all = !inAll
     ? []
     : isRanked && ranking
-      ? await listByRelevance(db, resolved, ranking.scoring, ranking.basis, stretch)
+      ? await listByRelevance(db, resolved, ranking.scoring, ranking.basis, ranked, stretch)
       : await listByTime(db, resolved, stretch);
   if (!ranking) return { places: all, totalSome: 0 };
   const { places, totalSome } = await listSome(

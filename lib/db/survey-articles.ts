@@ -4,9 +4,8 @@ import { FILTERS, type FilterName } from "@/lib/search/search-query";
 import type { FacetCounts, Facets } from "@/lib/search/search-result";
 import { articleConditions, type Narrowing, narrowings, textConditions } from "./article-conditions";
 import type { Database } from "./database";
-import { FILTER_BASES_SQL } from "./filter-bases";
 import { Prisma } from "./generated/client";
-import { MOST_RANKED } from "./list-places";
+import { MOST_RANKED, notBefore } from "./list-places";
 import type { ResolvedQuery } from "./resolve-query";
 
 /** More values of one facet than a page shows; selected ones are kept whatever their place. */
@@ -31,13 +30,18 @@ export type Survey = FacetCounts & {
   duplicates: number;
   /** The place of the last of the newest that are ranked; null where all are. */
   oldestRanked: RankingBasis["since"];
+  /** Those that are ranked, as far as it was asked for them. */
+  ranked: number[];
 };
+
+/** Which of the articles are to be ranked: the newest, or those that an earlier page's basis ranked. */
+export type Ranked = { since: RankingBasis["since"] } | "newest" | "none";
 
 /**
  * How many articles a query finds, exactly, and how many of them have each value. A facet that is chosen from is counted as
  * if nothing were chosen from it, so that a count tells what its value would add: one query more for each of those.
  */
-export async function surveyArticles(db: Database, resolved: ResolvedQuery): Promise<Survey> {
+export async function surveyArticles(db: Database, resolved: ResolvedQuery, ranked: Ranked): Promise<Survey> {
   const chosen = narrowings(resolved);
   const others = FILTER_AND_DATE.filter((facet) => !chosen.some(({ name }) => name === facet));
   const sets = [
@@ -46,13 +50,16 @@ export async function surveyArticles(db: Database, resolved: ResolvedQuery): Pro
   ];
   // One after the other: a transaction has one connection.
   const surveys: SetSurvey[] = [];
-  for (const set of sets) surveys.push(await surveySet(db, resolved, set));
+  for (const [at, set] of sets.entries()) {
+    surveys.push(await surveySet(db, resolved, set, at === 0 ? ranked : "none"));
+  }
   const rows = surveys.flatMap((survey) => survey.rows);
   const [result] = surveys;
   return {
     total: result?.total ?? 0,
     duplicates: result?.duplicates ?? 0,
     oldestRanked: result?.oldestRanked ?? null,
+    ranked: result?.ranked ?? [],
     facets: toFacets(rows, resolved),
     months: toMonths(rows),
     atLeast: surveys.some(({ total }) => total > MOST_COUNTED),
@@ -73,10 +80,19 @@ type SetSurvey = {
   total: number;
   duplicates: number;
   oldestRanked: RankingBasis["since"];
+  ranked: number[];
 };
 
-/** All that is asked of a set of articles in one query: they lie all over the disk, and fetching them costs the most. */
-async function surveySet(db: Database, { ids }: ResolvedQuery, set: CountedSet): Promise<SetSurvey> {
+/**
+ * All that is asked of a set of articles in one query, those to be ranked included: they lie all over the disk, and
+ * finding them costs the most.
+ */
+async function surveySet(
+  db: Database,
+  { ids }: ResolvedQuery,
+  set: CountedSet,
+  ranked: Ranked,
+): Promise<SetSurvey> {
   const kinds = set.facets.filter((name) => name !== "outlet" && name !== "topic" && name !== "date");
   const parts: Prisma.Sql[] = [];
   if (kinds.length > 0) parts.push(entityCounts(kinds));
@@ -86,14 +102,21 @@ async function surveySet(db: Database, { ids }: ResolvedQuery, set: CountedSet):
   const selected = (name: FilterName) => ids[name] ?? [];
   const entities = FILTERS.flatMap((name) => (name === "outlet" || name === "topic" ? [] : selected(name)));
   const [survey] = await db.$queryRaw<
-    { total: number; duplicates: number; oldest: RankingBasis["since"]; rows: FacetRow[] | null }[]
+    {
+      total: number;
+      duplicates: number;
+      oldest: RankingBasis["since"];
+      ranked: number[] | null;
+      rows: FacetRow[] | null;
+    }[]
   >(Prisma.sql`
     WITH found AS MATERIALIZED (
-      SELECT a.id, a."outletId", a."publishedAt", a."sortAt" FROM "Article" a WHERE ${set.conditions}
-    ), hit AS MATERIALIZED (
-      SELECT id, "outletId", "publishedAt" FROM found
-      WHERE (SELECT count(*) FROM found) <= ${MOST_COUNTED} OR ("sortAt", id) >= (
-        SELECT "sortAt", id FROM found ORDER BY "sortAt" DESC, id DESC LIMIT 1 OFFSET ${MOST_COUNTED - 1})
+      SELECT a.id, a."outletId", a."publishedAt", a."sortAt", a."entityIds" FROM "Article" a WHERE ${set.conditions}
+    ), edge AS MATERIALIZED (
+      SELECT "sortAt", id FROM found ORDER BY "sortAt" DESC, id DESC LIMIT 1 OFFSET ${MOST_COUNTED - 1}
+    ), hit AS NOT MATERIALIZED (
+      SELECT id, "outletId", "publishedAt", "entityIds" FROM found
+      WHERE NOT EXISTS (SELECT 1 FROM edge) OR ("sortAt", id) >= (SELECT "sortAt", id FROM edge)
     ), counted AS (${Prisma.join(parts, " UNION ALL ")}),
     placed AS (SELECT *, row_number() OVER (PARTITION BY facet ORDER BY count DESC, slug) AS place FROM counted),
     kept AS (
@@ -102,23 +125,35 @@ async function surveySet(db: Database, { ids }: ResolvedQuery, set: CountedSet):
          OR (facet = 'outlet' AND id = ANY(${selected("outlet")}))
          OR (facet = 'topic' AND id = ANY(${selected("topic")}))
          OR (facet NOT IN ('outlet', 'topic') AND id = ANY(${entities}))
-    )
+    ), ranked AS MATERIALIZED (${rankedOf(ranked)})
     SELECT (SELECT count(*)::int FROM found) AS total,
       (SELECT (count(*) - count(DISTINCT d."groupId"))::int FROM found f JOIN "DuplicateGroup" d ON d."articleId" = f.id) AS duplicates,
-      (SELECT json_build_object('key', to_char("sortAt", 'YYYY-MM-DD"T"HH24:MI:SS'), 'id', id) FROM found
-        ORDER BY "sortAt" DESC, id DESC LIMIT 1 OFFSET ${MOST_RANKED - 1}) AS oldest,
+      (SELECT json_build_object('key', to_char("sortAt", 'YYYY-MM-DD"T"HH24:MI:SS'), 'id', id) FROM ranked
+        ORDER BY "sortAt", id LIMIT 1) AS oldest,
+      (SELECT array_agg(id) FROM ranked) AS ranked,
       (SELECT json_agg(kept) FROM kept) AS rows`);
-  const { total = 0, duplicates = 0, oldest = null, rows = null } = survey ?? {};
-  return { rows: rows ?? [], total, duplicates, oldestRanked: total > MOST_RANKED ? oldest : null };
+  const { total = 0, duplicates = 0, oldest = null } = survey ?? {};
+  return {
+    rows: survey?.rows ?? [],
+    total,
+    duplicates,
+    oldestRanked: total > MOST_RANKED ? oldest : null,
+    ranked: survey?.ranked ?? [],
+  };
+}
+
+function rankedOf(ranked: Ranked): Prisma.Sql {
+  if (ranked === "none") return Prisma.sql`SELECT id, "sortAt" FROM found WHERE FALSE`;
+  if (ranked !== "newest") return Prisma.sql`SELECT a.id, a."sortAt" FROM found a WHERE ${notBefore(ranked.since)}`;
+  return Prisma.sql`SELECT id, "sortAt" FROM found ORDER BY "sortAt" DESC, id DESC LIMIT ${MOST_RANKED}`;
 }
 
 function entityCounts(kinds: readonly string[]): Prisma.Sql {
   const wanted = Prisma.join(kinds.map((kind) => Prisma.sql`${kind}::"EntityKind"`));
   return Prisma.sql`
     SELECT e.kind::text AS facet, e.id, e.slug, e.code, e."nameEn", e."nameZh", c.count FROM (
-      SELECT c."entityId", count(*)::int AS count FROM hit h JOIN "ArticleEntity" c ON c."articleId" = h.id
-      WHERE c.basis IN (${FILTER_BASES_SQL}) GROUP BY 1
-    ) c JOIN "Entity" e ON e.id = c."entityId" WHERE e.kind IN (${wanted})`;
+      SELECT x.id, count(*)::int AS count FROM (SELECT unnest("entityIds") AS id FROM hit) x GROUP BY 1
+    ) c JOIN "Entity" e ON e.id = c.id WHERE e.kind IN (${wanted})`;
 }
 
 const OUTLET_COUNTS = Prisma.sql`
