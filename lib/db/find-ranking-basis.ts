@@ -2,6 +2,7 @@ import type { RankingBasis } from "@/lib/search/cursor";
 import type { ScoredTerm } from "@/lib/search/scored-terms";
 import type { Database } from "./database";
 import { Prisma } from "./generated/client";
+import { demandCondition, eitherDemand, phraseDemand } from "./text-demand";
 
 /** Articles are counted one by one up to here; beyond, the count is reckoned from how densely they stood. */
 const MOST_COUNTED = 300;
@@ -41,13 +42,18 @@ export async function findRankingBasis(
   return { basis, counts };
 }
 
+function holdsTerm({ tsquery, phrases, isName }: ScoredTerm): Prisma.Sql {
+  if (!isName) return Prisma.sql`a.search @@ ${tsquery}::tsquery`;
+  return demandCondition(eitherDemand(phrases.map((phrase) => phraseDemand(phrase, "anywhere"))));
+}
+
 // The index yields articles in the order in which they lie on the disk, so where the last one counted lies tells how
 // much of the archive was gone through.
 function countTerms(db: Database, terms: readonly ScoredTerm[]): Promise<Counted[]> {
   const counts = terms.map(
-    ({ tsquery }, index) => Prisma.sql`
+    (term, index) => Prisma.sql`
       SELECT ${index + 1}::int AS place, count(*)::int AS count, max((c.ctid::text::point)[0])::int AS "lastBlock"
-      FROM (SELECT ctid FROM "Article" WHERE search @@ ${tsquery}::tsquery LIMIT ${MOST_COUNTED}) c`,
+      FROM (SELECT a.ctid FROM "Article" a WHERE ${holdsTerm(term)} LIMIT ${MOST_COUNTED}) c`,
   );
   return db.$queryRaw<Counted[]>(Prisma.join(counts, " UNION ALL "));
 }

@@ -15,7 +15,7 @@ import type { Database } from "./database";
 import { Prisma } from "./generated/client";
 import { readAtOnce } from "./read-at-once";
 import { resolveQuery } from "./resolve-query";
-import { leafTsquery } from "./text-condition";
+import { leafCondition } from "./text-condition";
 
 /** More terms or filters are not gone through. */
 const MOST = 8;
@@ -37,7 +37,7 @@ export async function findSearchHelp(db: Database, asked: SearchQuery): Promise<
   return readAtOnce(db, LONGEST_MS, async (tx) => {
     const alone: SearchHelp["alone"] = [];
     for (const leaf of leaves) {
-      const holds = Prisma.sql`a.listed AND a.search @@ ${leafTsquery(leaf)}::tsquery`;
+      const holds = Prisma.sql`a.listed AND ${leafCondition(leaf)}`;
       alone.push({ text: formatQuery(leaf), count: await countWhere(tx, holds) });
     }
     const lifted: SearchHelp["lifted"] = [];

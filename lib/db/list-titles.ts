@@ -1,9 +1,9 @@
 import { phrasesOf } from "@/lib/search/phrase";
-import { toTsquery } from "@/lib/search/tsquery";
 import { unitsOf } from "@/lib/search/units";
 import type { Database } from "./database";
 import { Prisma } from "./generated/client";
 import { readAtOnce, TookTooLong } from "./read-at-once";
+import { demandCondition, phraseDemand } from "./text-demand";
 
 /** Titles are worth no longer wait; names are suggested without them. */
 const LONGEST_MS = 200;
@@ -22,7 +22,7 @@ export async function listTitles(
   try {
     return await readAtOnce(db, LONGEST_MS, (tx) =>
       tx.$queryRaw<{ slug: string; title: string }[]>(Prisma.sql`
-        SELECT a.slug, a.title FROM "Article" a WHERE a.listed AND a.search @@ ${toTsquery(phrase, "title")}::tsquery
+        SELECT a.slug, a.title FROM "Article" a WHERE a.listed AND ${demandCondition(phraseDemand(phrase, "title"))}
         ORDER BY a."sortAt" DESC, a.id DESC LIMIT ${most}`),
     );
   } catch (error) {

@@ -87,12 +87,7 @@ type SetSurvey = {
  * All that is asked of a set of articles in one query, those to be ranked included: they lie all over the disk, and
  * finding them costs the most.
  */
-async function surveySet(
-  db: Database,
-  { ids }: ResolvedQuery,
-  set: CountedSet,
-  ranked: Ranked,
-): Promise<SetSurvey> {
+async function surveySet(db: Database, { ids }: ResolvedQuery, set: CountedSet, ranked: Ranked): Promise<SetSurvey> {
   const kinds = set.facets.filter((name) => name !== "outlet" && name !== "topic" && name !== "date");
   const parts: Prisma.Sql[] = [];
   if (kinds.length > 0) parts.push(entityCounts(kinds));
@@ -113,7 +108,8 @@ async function surveySet(
     WITH found AS MATERIALIZED (
       SELECT a.id, a."outletId", a."publishedAt", a."sortAt", a."entityIds" FROM "Article" a WHERE ${set.conditions}
     ), edge AS MATERIALIZED (
-      SELECT "sortAt", id FROM found ORDER BY "sortAt" DESC, id DESC LIMIT 1 OFFSET ${MOST_COUNTED - 1}
+      SELECT "sortAt", id FROM found WHERE (SELECT count(*) FROM found) > ${MOST_COUNTED}
+      ORDER BY "sortAt" DESC, id DESC LIMIT 1 OFFSET ${MOST_COUNTED - 1}
     ), hit AS NOT MATERIALIZED (
       SELECT id, "outletId", "publishedAt", "entityIds" FROM found
       WHERE NOT EXISTS (SELECT 1 FROM edge) OR ("sortAt", id) >= (SELECT "sortAt", id FROM edge)
@@ -164,7 +160,8 @@ const OUTLET_COUNTS = Prisma.sql`
 
 const TOPIC_COUNTS = Prisma.sql`
   SELECT 'topic' AS facet, t.id, t.slug, NULL AS code, t.title AS "nameEn", t.title AS "nameZh", c.count
-  FROM (SELECT r."topicId", count(*)::int AS count FROM hit h JOIN "ArticleTopic" r ON r."articleId" = h.id GROUP BY 1) c
+  FROM (SELECT r."topicId", count(*)::int AS count FROM "ArticleTopic" r
+        WHERE r."articleId" = ANY(ARRAY(SELECT id FROM hit)) GROUP BY 1) c
   JOIN "Topic" t ON t.id = c."topicId"`;
 
 const MONTH_COUNTS = Prisma.sql`

@@ -3,13 +3,14 @@ import { leafPhrases, otherPhrases } from "@/lib/search/leaf-phrases";
 import type { Phrase } from "@/lib/search/phrase";
 import { isTextLeaf, type NamedLeaf, type QueryNode, type TextLeaf } from "@/lib/search/query-tree";
 import type { FilterName } from "@/lib/search/search-query";
-import { toTsquery, type Where } from "@/lib/search/tsquery";
+import type { Where } from "@/lib/search/tsquery";
 import { FILTER_BASES_SQL } from "./filter-bases";
 import { Prisma } from "./generated/client";
 import { filterKey, type ResolvedQuery } from "./resolve-query";
+import { demandCondition, eitherDemand, everyDemand, phraseDemand, type TextDemand } from "./text-demand";
 
-/** A part of a search text for PostgreSQL: one tsquery as long as that can say it, else a condition on an article `a`. */
-type Compiled = { tsquery: string } | { sql: Prisma.Sql };
+/** A part of a search text for PostgreSQL: what it demands of words and phrases, or any other condition on an article `a`. */
+type Compiled = TextDemand | { sql: Prisma.Sql };
 
 type Terms = ResolvedQuery["terms"];
 
@@ -19,7 +20,7 @@ export function textCondition(tree: QueryNode, terms: Terms): Prisma.Sql {
 }
 
 function compile(node: QueryNode, terms: Terms): Compiled {
-  if (isTextLeaf(node)) return { tsquery: leafTsquery(node) };
+  if (isTextLeaf(node)) return leafDemand(node);
   switch (node.kind) {
     case "named":
       return compileNamed(node);
@@ -29,7 +30,7 @@ function compile(node: QueryNode, terms: Terms): Compiled {
       return { sql: dateCondition(node) };
     case "not": {
       const denied = compile(node.node, terms);
-      return { sql: "tsquery" in denied ? isNone(denied.tsquery) : Prisma.sql`NOT (${denied.sql})` };
+      return { sql: "exact" in denied ? isNone(denied) : Prisma.sql`NOT (${denied.sql})` };
     }
     default: {
       const parts = node.nodes.map((each) => compile(each, terms));
@@ -41,29 +42,34 @@ function compile(node: QueryNode, terms: Terms): Compiled {
 // The index is asked for what holds a word, never for what lacks it: while PostgreSQL moves an article's words from the
 // index's pending list into the index, the article stands under some of them and not yet under others, and an index that
 // is asked for a denial then answers wrongly, without a look at the row.
-function isNone(tsquery: string): Prisma.Sql {
-  return Prisma.sql`a.id NOT IN (SELECT n.id FROM "Article" n WHERE n.search @@ ${tsquery}::tsquery)`;
+function isNone(denied: TextDemand): Prisma.Sql {
+  return Prisma.sql`a.id NOT IN (SELECT a.id FROM "Article" a WHERE ${demandCondition(denied)})`;
 }
 
-/** The tsquery of a leaf. A leaf always holds something to compare, since the parser leaves out those that do not. */
-export function leafTsquery(leaf: TextLeaf): string {
+/** What a leaf asks of an article `a`. */
+export function leafCondition(leaf: TextLeaf): Prisma.Sql {
+  return demandCondition(leafDemand(leaf));
+}
+
+// A leaf always holds something to compare, since the parser leaves out those that do not.
+function leafDemand(leaf: TextLeaf): TextDemand {
   return anyPhrase(leafPhrases(leaf), leaf.title ? "title" : "anywhere");
 }
 
-function anyPhrase(phrases: readonly Phrase[], where: Where): string {
-  return phrases.map((phrase) => `(${toTsquery(phrase, where)})`).join(" | ");
+function anyPhrase(phrases: readonly Phrase[], where: Where): TextDemand {
+  return eitherDemand(phrases.map((phrase) => phraseDemand(phrase, where)));
 }
 
 function compileNamed(named: NamedLeaf): Compiled {
-  const own = named.leaves.map((leaf) => `(${leafTsquery(leaf)})`).join(" & ");
-  const others = anyPhrase(otherPhrases(named), named.title ? "title" : "anywhere");
-  const text = { tsquery: others === "" ? own : `(${own}) | ${others}` };
+  const own = everyDemand(named.leaves.map(leafDemand));
+  const others = otherPhrases(named).map((phrase) => phraseDemand(phrase, named.title ? "title" : "anywhere"));
+  const text = eitherDemand([own, ...others]);
   return named.outlets.length === 0 ? text : join([text, { sql: valueCondition("outlet", named.outlets) }], "|");
 }
 
 function join(parts: readonly Compiled[], operator: "&" | "|"): Compiled {
-  const tsqueries = parts.flatMap((part) => ("tsquery" in part ? [`(${part.tsquery})`] : []));
-  const text = tsqueries.length === 0 ? [] : [{ tsquery: tsqueries.join(` ${operator} `) }];
+  const demands = parts.flatMap((part) => ("exact" in part ? [part] : []));
+  const text = demands.length === 0 ? [] : [operator === "&" ? everyDemand(demands) : eitherDemand(demands)];
   const rest = parts.filter((part) => "sql" in part);
   if (rest.length === 0 && text[0]) return text[0];
   const conditions = [...text, ...rest].map(toSql);
@@ -74,7 +80,7 @@ function join(parts: readonly Compiled[], operator: "&" | "|"): Compiled {
 }
 
 function toSql(part: Compiled): Prisma.Sql {
-  return "sql" in part ? part.sql : Prisma.sql`a.search @@ ${part.tsquery}::tsquery`;
+  return "sql" in part ? part.sql : demandCondition(part);
 }
 
 // An article without a date is neither before nor after anything, and is found by the denial of both.

@@ -14,6 +14,8 @@ export type ScoredTerm = {
   telling: boolean;
   /** What is marked of it in a text. */
   phrases: readonly Phrase[];
+  /** Whether it is a name, and any of the phrases is the whole term. */
+  isName: boolean;
 };
 
 /** Two words side by side in the search text: standing so in an article counts too. `first` and `second` are terms. */
@@ -66,7 +68,7 @@ function leafTerms(leaf: TextLeaf): ScoredTerm[] {
   return lexemesOf(phrase).map(({ lexeme, place }) => {
     const tsquery = quoteLexeme(lexeme) + (phrase.prefix ? ":*" : "");
     const telling = !FUNCTION_WORDS.has(lexeme);
-    return { tsquery, forms: [tsquery], telling, phrases: [partOf(phrase, place, lexeme)] };
+    return { tsquery, forms: [tsquery], telling, phrases: [partOf(phrase, place, lexeme)], isName: false };
   });
 }
 
@@ -88,7 +90,15 @@ function namedTerms(leaf: NamedLeaf): ScoredTerm[] {
   const phrases = [...together, ...otherPhrases(leaf)];
   if (phrases.length === 0) return [];
   const forms = [...new Set(phrases.map((phrase) => quoteLexeme(longest(phrase))))];
-  return [{ tsquery: phrases.map((phrase) => `(${toTsquery(phrase)})`).join(" | "), forms, telling: true, phrases }];
+  return [
+    {
+      tsquery: phrases.map((phrase) => `(${toTsquery(phrase)})`).join(" | "),
+      forms,
+      telling: true,
+      phrases,
+      isName: true,
+    },
+  ];
 }
 
 function longest(phrase: Phrase): string {

@@ -17,6 +17,15 @@ export function toTsquery(phrase: Phrase, where: Where = "anywhere"): string {
     .join(" ");
 }
 
+/** The lexemes of a phrase, wherever they stand: what an index can answer without a look at the article. */
+export function toWordsTsquery(phrase: Phrase): string {
+  const lexemes = lexemesOf(phrase);
+  const last = lexemes.length - 1;
+  return lexemes
+    .map(({ lexeme }, index) => quoteLexeme(lexeme) + (phrase.prefix && index === last ? ":*" : ""))
+    .join(" & ");
+}
+
 /** A lexeme as PostgreSQL reads it: it holds neither backslash nor anything else that would need more. */
 export function quoteLexeme(lexeme: string): string {
   return `'${lexeme.replaceAll("'", "''")}'`;
