@@ -10,21 +10,22 @@ const MOST_COUNTED = 300;
 const SAMPLE = 200;
 
 type Counted = { place: number; count: number; lastBlock: number | null };
-type Archive = { articles: number; blocks: number; length: number | null; newest: string | null };
+type Archive = { articles: number; blocks: number; length: number | null; newest: string | null; counted: Counted[] };
 
 /** How many articles hold each term, roughly where they are many, and the basis of ranking that follows from it. */
 export async function findRankingBasis(
   db: Database,
   terms: readonly ScoredTerm[],
 ): Promise<{ basis: RankingBasis; counts: number[] }> {
-  const counted = terms.length === 0 ? [] : await countTerms(db, terms);
   const [archive] = await db.$queryRaw<Archive[]>(Prisma.sql`
     SELECT coalesce(max(id), 0)::int AS articles,
       (pg_relation_size('"Article"') / current_setting('block_size')::int)::int AS blocks,
       (SELECT avg(octet_length(l.original))::float8 FROM
         (SELECT original FROM "Article" ORDER BY id DESC LIMIT ${SAMPLE}) l) AS length,
-      (SELECT to_char(max("sortAt"), 'YYYY-MM-DD"T"HH24:MI:SS') FROM "Article") AS newest
+      (SELECT to_char(max("sortAt"), 'YYYY-MM-DD"T"HH24:MI:SS') FROM "Article") AS newest,
+      (SELECT json_agg(c) FROM (${countedTerms(terms)}) c) AS counted
     FROM "Article"`);
+  const counted = archive?.counted ?? [];
   const { articles = 0, blocks = 0, length = null, newest = null } = archive ?? {};
   const counts = terms.map((_, place) => {
     const found = counted.find((each) => each.place === place + 1);
@@ -49,11 +50,11 @@ function holdsTerm({ tsquery, phrases, isName }: ScoredTerm): Prisma.Sql {
 
 // The index yields articles in the order in which they lie on the disk, so where the last one counted lies tells how
 // much of the archive was gone through.
-function countTerms(db: Database, terms: readonly ScoredTerm[]): Promise<Counted[]> {
+function countedTerms(terms: readonly ScoredTerm[]): Prisma.Sql {
   const counts = terms.map(
     (term, index) => Prisma.sql`
       SELECT ${index + 1}::int AS place, count(*)::int AS count, max((c.ctid::text::point)[0])::int AS "lastBlock"
       FROM (SELECT a.ctid FROM "Article" a WHERE ${holdsTerm(term)} LIMIT ${MOST_COUNTED}) c`,
   );
-  return db.$queryRaw<Counted[]>(Prisma.join(counts, " UNION ALL "));
+  return Prisma.join(counts, " UNION ALL ");
 }

@@ -1,8 +1,10 @@
 import type { FoundArticle, Highlight, Mark } from "@/lib/archive/article";
+import { groupBy } from "@/lib/archive/group-by";
 import { findMarks } from "@/lib/search/find-marks";
 import type { Phrase } from "@/lib/search/phrase";
 import { partPhrases, type Scoring } from "@/lib/search/scored-terms";
 import type { Database } from "./database";
+import { Prisma } from "./generated/client";
 
 /** As many passages as a list shows of one article. */
 const MOST_PASSAGES = 3;
@@ -20,14 +22,13 @@ export async function listHighlights(
   scoring: Scoring,
 ): Promise<Pick<FoundArticle, "titleMarks" | "highlights">[]> {
   if (phrases.length === 0) return articles.map(() => ({ titleMarks: [], highlights: [] }));
-  const bullets = await db.bullet.findMany({
-    where: { article: { slug: { in: articles.map(({ slug }) => slug) } } },
-    select: { key: true, text: true, article: { select: { slug: true } } },
-    orderBy: [{ articleId: "asc" }, { groupNumber: "asc" }, { position: "asc" }],
-  });
+  const rows = await db.$queryRaw<{ slug: string; key: string; text: string }[]>(Prisma.sql`
+    SELECT a.slug, b.key, b.text FROM "Article" a JOIN "Bullet" b ON b."articleId" = a.id
+    WHERE a.slug = ANY(${articles.map(({ slug }) => slug)}) ORDER BY a.id, b."groupNumber", b.position`);
+  const bullets = groupBy(rows, ({ slug }) => slug);
   const parts = partPhrases(scoring);
   return articles.map((article) => {
-    const own = bullets.filter((bullet) => bullet.article.slug === article.slug);
+    const own = bullets.get(article.slug) ?? [];
     const whole = highlightsOf(article, own, phrases);
     return whole.titleMarks.length + whole.highlights.length > 0 ? whole : highlightsOf(article, own, parts);
   });
