@@ -1,8 +1,11 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { Prisma } from "@/lib/db/generated/client";
 import { withDatabaseClient } from "@/lib/db/reach-database";
+import { demandCondition, eitherDemand, everyDemand, phraseDemand } from "@/lib/db/text-demand";
 import { generateFile } from "@/lib/run/bench/corpus";
+import { phrasesOf } from "@/lib/search/phrase";
 import { contentFolder } from "../support/content-folder";
 import { testDatabase } from "../support/test-database";
 
@@ -72,4 +75,51 @@ test("the migration reads for articles that are there what is written for new on
   );
   expect(filled).toEqual(written);
   expect((await listRows()).filter(({ hanRuns }) => hanRuns === null).map(({ slug }) => slug)).toHaveLength(1);
+});
+
+const PHRASES = [
+  "鲁班工坊",
+  "職業教育",
+  "产教融合",
+  "中国和埃及",
+  "和埃及合",
+  "埃及",
+  "钙",
+  "カサフ",
+  "Luban Workshop",
+  "belt and road",
+];
+
+test("what the row tells of a phrase is what the vector tells, known or not", async () => {
+  await giveAll();
+  const demands = PHRASES.flatMap((text) =>
+    phrasesOf(text, { exact: true }).flatMap((phrase) => [
+      phraseDemand(phrase, "anywhere"),
+      phraseDemand(phrase, "title"),
+    ]),
+  );
+  const [lone] = phrasesOf("the college", { exact: true }).map((phrase) => phraseDemand(phrase, "anywhere"));
+  const nested = demands.flatMap((one, at) => {
+    const other = demands[(at + 3) % demands.length] ?? one;
+    return lone
+      ? [
+          eitherDemand([one, other]),
+          everyDemand([one, lone]),
+          eitherDemand([everyDemand([one, other]), lone]),
+          everyDemand([eitherDemand([one, lone]), eitherDemand([other, lone])]),
+        ]
+      : [];
+  });
+  const found: number[] = [];
+  for (const known of [true, false]) {
+    if (!known) await database.prisma.$executeRaw`UPDATE "Article" SET "hanRuns" = NULL`;
+    for (const demand of [...demands, ...nested]) {
+      const list = (condition: Prisma.Sql) =>
+        database.prisma.$queryRaw<{ slug: string }[]>`SELECT a.slug FROM "Article" a WHERE ${condition} ORDER BY 1`;
+      const exact = await list(Prisma.sql`a.search @@ ${demand.exact}::tsquery`);
+      expect([demand.exact, await list(demandCondition(demand))]).toEqual([demand.exact, exact]);
+      found.push(exact.length);
+    }
+  }
+  expect(found.filter((count) => count > 0).length).toBeGreaterThan(100);
 });
