@@ -19,7 +19,7 @@ await runProgram(async (life) => {
   for (const bench of BENCHES.filter(({ name }) => asked.names.includes(name))) {
     life.signal.throwIfAborted();
     say(`${bench.name}: ${bench.measures} …`);
-    figures.push(...(await bench.run(process.cwd(), life)));
+    figures.push(...(await bench.run(process.cwd(), life, asked.articles)));
   }
   const json = JSON.stringify(
     { at: new Date().toISOString(), node: process.version, cores: cpus().length, figures },

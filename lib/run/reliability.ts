@@ -8,6 +8,7 @@ import { writeCorpus } from "./bench/corpus";
 import { seededRandom } from "./bench/random";
 import { makeTemporaryFolder } from "./bench/temporary-folder";
 import { compareDigests, digestArchive } from "./reliability/archive-digest";
+import { tryQueries } from "./reliability/fuzzed-queries";
 import { killPostmaster, runKilled, runWhole, type Trial, type Victim } from "./reliability/killed-ingest";
 import { waitForWrites } from "./reliability/wait-for-writes";
 import { runProgram } from "./run-program";
@@ -33,14 +34,21 @@ function victimOf(kill: number): Victim {
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
+const TRIALS = ["kills", "queries"];
+const QUERIES = 10_000;
+
 /**
- * `npm run test:reliability [-- SEED]`: an ingest of 10,000 articles is killed at random moments, at least fifty times, its
- * database too now and then; a last whole run must leave exactly the rows that an undisturbed one leaves.
+ * `npm run test:reliability [-- kills|queries] [SEED]`: an ingest of 10,000 articles is killed at random moments, at least
+ * fifty times, its database too now and then; a last whole run must leave exactly the rows that an undisturbed one leaves.
+ * Then 10,000 search texts that nobody would write: each must answer, or be stopped as one that takes too long.
  */
 await runProgram(async (life) => {
-  const seed = Number(process.argv[2] ?? Date.now() % 1_000_000);
+  const asked = process.argv.slice(2);
+  const seed = Number(asked.find((argument) => !TRIALS.includes(argument)) ?? Date.now() % 1_000_000);
   if (!Number.isInteger(seed))
-    throw new OperatorError("npm run test:reliability -- SEED: name a whole number, or none.");
+    throw new OperatorError("npm run test:reliability -- [kills|queries] [SEED]: name a whole number, or none.");
+  const trials = asked.filter((argument) => TRIALS.includes(argument));
+  const isAsked = (trial: string) => trials.length === 0 || trials.includes(trial);
   const random = seededRandom(seed);
   const root = process.cwd();
   const contentDir = makeTemporaryFolder(life);
@@ -53,6 +61,8 @@ await runProgram(async (life) => {
   const begun = performance.now();
   await mustEnd(whole, "0 articles added");
   const startMs = performance.now() - begun;
+  const badQueries = isAsked("queries") ? await fuzz(whole, random) : 0;
+  if (!isAsked("kills")) return badQueries === 0 ? 0 : 1;
   const expected = await lookInto(whole, digestArchive);
   print(`undisturbed: ${expected.Article}; a run with nothing to do takes ${Math.round(startMs)} ms`);
 
@@ -98,8 +108,19 @@ await runProgram(async (life) => {
     rmSync(trial.dataDir, { recursive: true, force: true });
   }
   print(`${kills} kills, ${databaseKills} of them of PostgreSQL too, in ${round} rounds: ${faults} faults`);
-  return faults === 0 ? 0 : 1;
+  return faults + badQueries === 0 ? 0 : 1;
 });
+
+/** How many of the queries ended as a fault of ours. */
+async function fuzz(trial: Trial, random: () => number): Promise<number> {
+  const report = await lookInto(trial, (url) => tryQueries(url, QUERIES, random));
+  const { queries, found, stopped, slowestMs, slowest, faults } = report;
+  print(
+    `${queries} queries, ${found} of which found articles: ${faults.length} faults, ${stopped} stopped; the slowest took ${Math.round(slowestMs)} ms: ${slowest}`,
+  );
+  for (const fault of faults.slice(0, 20)) print(`FAULT: ${fault}`);
+  return faults.length;
+}
 
 async function mustEnd(trial: Trial, words: string): Promise<void> {
   const { status, printed } = await runWhole(trial);

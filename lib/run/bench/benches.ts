@@ -8,7 +8,12 @@ import { benchSearch } from "./bench-search";
 import { benchStart } from "./bench-start";
 import type { Figure } from "./figure";
 
-type Bench = { name: string; measures: string; run(root: string, life: Life): Promise<Figure[]> };
+/** `articles`: how many the search bench is to have. */
+type Bench = {
+  name: string;
+  measures: string;
+  run(root: string, life: Life, articles: number | null): Promise<Figure[]>;
+};
 
 /** Every bench, in the order in which they are run. */
 export const BENCHES: readonly Bench[] = [
@@ -19,5 +24,5 @@ export const BENCHES: readonly Bench[] = [
   { name: "ingest", measures: "10,000 articles", run: (root, life) => benchIngest(root, life, 10_000) },
   { name: "duplicates", measures: "near-duplicates among 10,000 and 100,000 articles", run: benchDuplicates },
   { name: "ingest-large", measures: "100,000 articles", run: (root, life) => benchIngest(root, life, 100_000) },
-  { name: "search", measures: "searches among 100,000 articles", run: benchSearch },
+  { name: "search", measures: "searches among 100,000 articles, or as many as --articles says", run: benchSearch },
 ];
