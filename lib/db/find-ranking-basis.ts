@@ -9,6 +9,9 @@ const MOST_COUNTED = 300;
 /** The newest articles, from which the usual length is taken. */
 const SAMPLE = 200;
 
+/** In an archive as large, how common a word is is read from PostgreSQL's statistics where they know it. */
+const LARGE = 50_000;
+
 type Counted = { place: number; count: number; lastBlock: number | null };
 type Archive = { articles: number; blocks: number; length: number | null; newest: string | null; counted: Counted[] };
 
@@ -16,15 +19,16 @@ type Archive = { articles: number; blocks: number; length: number | null; newest
 export async function findRankingBasis(
   db: Database,
   terms: readonly ScoredTerm[],
+  { large = LARGE }: { large?: number } = {},
 ): Promise<{ basis: RankingBasis; counts: number[] }> {
   const [archive] = await db.$queryRaw<Archive[]>(Prisma.sql`
-    SELECT coalesce(max(id), 0)::int AS articles,
+    WITH common AS MATERIALIZED (${commonWords(large)})
+    SELECT coalesce((SELECT max(id) FROM "Article"), 0)::int AS articles,
       (pg_relation_size('"Article"') / current_setting('block_size')::int)::int AS blocks,
       (SELECT avg(octet_length(l.original))::float8 FROM
         (SELECT original FROM "Article" ORDER BY id DESC LIMIT ${SAMPLE}) l) AS length,
       (SELECT to_char(max("sortAt"), 'YYYY-MM-DD"T"HH24:MI:SS') FROM "Article") AS newest,
-      (SELECT json_agg(c) FROM (${countedTerms(terms)}) c) AS counted
-    FROM "Article"`);
+      (SELECT json_agg(c) FROM (${countedTerms(terms)}) c) AS counted`);
   const counted = archive?.counted ?? [];
   const { articles = 0, blocks = 0, length = null, newest = null } = archive ?? {};
   const counts = terms.map((_, place) => {
@@ -48,13 +52,30 @@ function holdsTerm({ tsquery, phrases, isName }: ScoredTerm): Prisma.Sql {
   return demandCondition(eitherDemand(phrases.map((phrase) => phraseDemand(phrase, "anywhere"))));
 }
 
+// The words in more than about a hundredth of all articles, as PostgreSQL's ANALYZE found them in a sample: the index
+// would go through every article that holds one to count the first.
+function commonWords(large: number): Prisma.Sql {
+  return Prisma.sql`
+    SELECT u.word, u.part FROM pg_stats s
+    CROSS JOIN LATERAL unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) AS u(word, part)
+    WHERE s.schemaname = current_schema() AND s.tablename = 'Article' AND s.attname = 'search'
+      AND u.word IS NOT NULL AND (SELECT max(id) FROM "Article") >= ${large}`;
+}
+
 // The index yields articles in the order in which they lie on the disk, so where the last one counted lies tells how
 // much of the archive was gone through.
 function countedTerms(terms: readonly ScoredTerm[]): Prisma.Sql {
-  const counts = terms.map(
-    (term, index) => Prisma.sql`
-      SELECT ${index + 1}::int AS place, count(*)::int AS count, max((c.ctid::text::point)[0])::int AS "lastBlock"
-      FROM (SELECT a.ctid FROM "Article" a WHERE ${holdsTerm(term)} LIMIT ${MOST_COUNTED}) c`,
-  );
+  const counts = terms.map((term, index) => {
+    const place = Prisma.sql`${index + 1}::int AS place`;
+    const unknown =
+      term.word === null ? Prisma.sql`TRUE` : Prisma.sql`NOT EXISTS (SELECT 1 FROM common WHERE word = ${term.word})`;
+    const byIndex = Prisma.sql`
+      SELECT ${place}, count(*)::int AS count, max((c.ctid::text::point)[0])::int AS "lastBlock"
+      FROM (SELECT a.ctid FROM "Article" a WHERE ${holdsTerm(term)} AND ${unknown} LIMIT ${MOST_COUNTED}) c
+      HAVING ${unknown}`;
+    if (term.word === null) return byIndex;
+    return Prisma.sql`${byIndex} UNION ALL
+      SELECT ${place}, round(part * (SELECT max(id) FROM "Article"))::int, NULL::int FROM common WHERE word = ${term.word}`;
+  });
   return Prisma.join(counts, " UNION ALL ");
 }

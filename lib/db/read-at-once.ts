@@ -20,9 +20,11 @@ export async function readAtOnce<Value>(
   try {
     return await (db as PrismaClient).$transaction(
       async (tx) => {
-        // The planner does not know that reading a tsvector is dear, and would read all of them for a common word.
+        // The planner does not know that reading a tsvector is dear, and would read all of them for a common word. What
+        // is found of a million articles stays in memory.
         await tx.$queryRaw(Prisma.sql`
-          SELECT set_config('statement_timeout', ${String(limitMs)}, TRUE), set_config('enable_seqscan', 'off', TRUE)`);
+          SELECT set_config('statement_timeout', ${String(limitMs)}, TRUE), set_config('enable_seqscan', 'off', TRUE),
+            set_config('work_mem', '64MB', TRUE)`);
         return read(tx);
       },
       {

@@ -32,6 +32,12 @@ export function demandCondition({ words, check }: TextDemand): Prisma.Sql {
   return check === null ? found : Prisma.sql`(${found} AND ${checkCondition(check)})`;
 }
 
+/** The same of an article `a` at hand, without the index. */
+export function toldCondition({ either: { row, vector } }: TextDemand): Prisma.Sql {
+  const unpacked = vector === null ? [] : [Prisma.sql`a.search @@ ${vector}::tsquery`];
+  return Prisma.sql`(${Prisma.join([...(row ? [row] : []), ...unpacked], " OR ")})`;
+}
+
 // PostgreSQL takes every operator to be as cheap as any other and would begin with the vector: a CASE keeps the order.
 function checkCondition({ row, vector }: Check): Prisma.Sql {
   if (vector === null) return row ?? Prisma.sql`TRUE`;

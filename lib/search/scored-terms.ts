@@ -14,7 +14,8 @@ export type ScoredTerm = {
   telling: boolean;
   /** What is marked of it in a text. */
   phrases: readonly Phrase[];
-  /** Whether it is a name, and any of the phrases is the whole term. */
+  /** The lexeme that it is; null for a beginning, and for a name, of which any of the phrases is the whole term. */
+  word: string | null;
   isName: boolean;
 };
 
@@ -68,7 +69,14 @@ function leafTerms(leaf: TextLeaf): ScoredTerm[] {
   return lexemesOf(phrase).map(({ lexeme, place }) => {
     const tsquery = quoteLexeme(lexeme) + (phrase.prefix ? ":*" : "");
     const telling = !FUNCTION_WORDS.has(lexeme);
-    return { tsquery, forms: [tsquery], telling, phrases: [partOf(phrase, place, lexeme)], isName: false };
+    return {
+      tsquery,
+      forms: [tsquery],
+      telling,
+      phrases: [partOf(phrase, place, lexeme)],
+      word: phrase.prefix ? null : lexeme,
+      isName: false,
+    };
   });
 }
 
@@ -97,6 +105,7 @@ function namedTerms(leaf: NamedLeaf): ScoredTerm[] {
       telling: true,
       phrases,
       isName: true,
+      word: null,
     },
   ];
 }
