@@ -12,6 +12,7 @@ import type { ResolvedQuery } from "./resolve-query";
 const MOST_VALUES = 100;
 /** Of more articles than this only the newest are gone through, and the counts are marked. */
 const MOST_COUNTED = 50_000;
+const COUNTED_OF_MORE = 20_000;
 
 type FacetRow = {
   facet: FilterName | "date";
@@ -109,8 +110,8 @@ async function surveySet(db: Database, { ids }: ResolvedQuery, set: CountedSet, 
       SELECT a.id, a."outletId", a."publishedAt", a."sortAt", a."entityIds" FROM "Article" a WHERE ${set.conditions}
     ), edge AS MATERIALIZED (
       SELECT "sortAt", id FROM found WHERE (SELECT count(*) FROM found) > ${MOST_COUNTED}
-      ORDER BY "sortAt" DESC, id DESC LIMIT 1 OFFSET ${MOST_COUNTED - 1}
-    ), hit AS NOT MATERIALIZED (
+      ORDER BY "sortAt" DESC, id DESC LIMIT 1 OFFSET ${COUNTED_OF_MORE - 1}
+    ), hit AS MATERIALIZED (
       SELECT id, "outletId", "publishedAt", "entityIds" FROM found
       WHERE NOT EXISTS (SELECT 1 FROM edge) OR ("sortAt", id) >= (SELECT "sortAt", id FROM edge)
     ), counted AS (${Prisma.join(parts, " UNION ALL ")}),

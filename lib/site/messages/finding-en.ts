@@ -13,7 +13,7 @@ export const findingEn: FindingMessages = {
   someMore: (count) => `${articles(count)} more match some of the words`,
   someInstead: (count) => `None matches every word; ${articles(count)} match some of them`,
   atLeast:
-    "More articles match than are counted one by one: the numbers beside the filters are of the newest 50,000, so at least that many.",
+    "More articles match than are counted one by one: the numbers beside the filters are of the newest 20,000, so at least that many.",
   byMonth: "By month",
   help: "How to search",
   suggestions: "Suggestions",
