@@ -7,9 +7,6 @@ ADD COLUMN "commonPhrases" INTEGER NOT NULL DEFAULT 0;
 -- The three make rows longer. The texts that go with them stay outside.
 ALTER TABLE "Article" SET (toast_tuple_target = 640);
 
--- Vectors do not shrink by a fiftieth, and trying to takes 70 microseconds an article.
-ALTER TABLE "Article" ALTER COLUMN "search" SET STORAGE EXTERNAL;
-
 -- For articles that are there already they are read from connections and vectors. The table is written anew once, with
 -- its indexes, instead of being updated row by row.
 CREATE FUNCTION "filledEntityIds"(article INTEGER) RETURNS INTEGER[] LANGUAGE sql STABLE AS $$
