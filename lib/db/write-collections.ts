@@ -1,6 +1,6 @@
 import type { Database } from "./database";
 import { insertRows } from "./insert-rows";
-import type { PreparedOutlet } from "./prepared-article";
+import type { PreparedOutlet } from "./prepared-links";
 
 /** Stores outlets by slug and gives their ids. The registry's names replace older ones; the stated name stays the first. */
 export async function writeOutlets(db: Database, outlets: readonly PreparedOutlet[]): Promise<Map<string, number>> {

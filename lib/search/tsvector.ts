@@ -16,6 +16,11 @@ export function cutTexts(texts: readonly WeightedText[]): CutText[] {
 const LAST_POSITION = 16_383;
 /** Between two texts, so that no phrase reaches from one into the next. */
 const GAP = 8;
+/**
+ * Before what the linker reads in a text where the search reads something else: no letter and no digit, so that no search
+ * finds it. The sign alone says that lexemes were left out.
+ */
+export const ATOM_SIGN = "=";
 /** PostgreSQL refuses a lexeme of 2,047 bytes or more; a folded unit takes at most 4 bytes a UTF-16 unit. */
 export const LONGEST_LEXEME = 500;
 
@@ -23,9 +28,10 @@ export const LONGEST_LEXEME = 500;
  * The tsvector of an article as PostgreSQL reads it in a literal: every word as it stands, and its stem; every Han
  * character and every two that stand together, at the position of the first; what a number comes to (1.5万). Two characters that stand together are one lexeme, so a
  * Chinese substring of any length from one character up is found by an index. Where an article is longer than
- * the positions PostgreSQL keeps, its later lexemes have none: they are found by words, not by phrases.
+ * the positions PostgreSQL keeps, its later lexemes have none: they are found by words, not by phrases. `atoms` are what the
+ * linker reads in the texts; those that are no lexemes are added behind `ATOM_SIGN`.
  */
-export function toTsvector(texts: readonly CutText[]): string {
+export function toTsvector(texts: readonly CutText[], atoms: readonly string[] = []): string {
   const places: Places = new Map();
   let position = 1;
   for (const { weight, units } of texts) {
@@ -43,6 +49,7 @@ export function toTsvector(texts: readonly CutText[]): string {
     }
     position += units.length + GAP;
   }
+  for (const atom of atoms) if (!places.has(cut(atom))) addPlace(places, cut(ATOM_SIGN + atom), "");
   const written: string[] = [];
   for (const [lexeme, stated] of fitted(places)) written.push(quote(lexeme) + (stated === "" ? "" : `:${stated}`));
   return written.join(" ");
@@ -69,7 +76,7 @@ function fitted(places: Places): Places {
   for (const [lexeme, stated] of places) most += MOST_BYTES_A_UNIT * lexeme.length + 4 + 2 * stated.length;
   if (most <= MOST_BYTES || weigh(places) <= MOST_BYTES) return places;
   let room = MOST_BYTES;
-  const kept: Places = new Map();
+  const kept: Places = new Map([[ATOM_SIGN, ""]]);
   for (const lexeme of places.keys()) {
     room -= Buffer.byteLength(lexeme) + 4;
     if (room >= 0) kept.set(lexeme, "");
