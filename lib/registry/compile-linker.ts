@@ -37,7 +37,7 @@ const mayBePlural = (entity: ListedEntity, form: NameForm) =>
  * "Kenya Luban Workshop" is read as a country and the brand, like the names of workshops that are not registered; as a
  * name of its own it would hide that it ends an enumeration ("Egypt and Kenya Luban Workshops").
  */
-function workshopNamesToldByPattern(entities: ListedEntity[]): Set<string> {
+export function workshopNamesToldByPattern(entities: ListedEntity[]): Set<string> {
   const programme = entities.find(({ kind, slug }) => kind === "workshop" && slug === PROGRAMME);
   const brands = programme?.forms.map(({ text }) => foldName(text)) ?? [];
   const countries = entities.filter(({ kind }) => kind === "country").flatMap(({ forms }) => forms);

@@ -11,13 +11,19 @@ export function holdsPhrase(text: string, phrase: string): boolean {
   return false;
 }
 
+const isInsideWord = (text: string, at: number) =>
+  isLetterOrDigit(text.charAt(at - 1)) && isLetterOrDigit(text.charAt(at));
+
 /** A full stop ends a sentence behind a word of three letters or more, so "St." and "U.S." do not. */
 const SENTENCE_END = /[!?;。!?;\n]|(?<=[\p{L}\p{N})"']{3})\.(?= |$)/gu;
 
-/** The sentence of folded `text` around [start, end), at most 400 units to each side. */
+/** The sentence of folded `text` around [start, end), at most 400 units to each side, and no part of a word. */
 export function sentenceAround(text: string, start: number, end: number): string {
-  const from = Math.max(0, start - 400);
-  const window = text.slice(from, end + 400);
+  let from = Math.max(0, start - 400);
+  while (from < start && isInsideWord(text, from)) from += 1;
+  let to = Math.min(text.length, end + 400);
+  while (to > end && isInsideWord(text, to)) to -= 1;
+  const window = text.slice(from, to);
   let left = 0;
   for (const match of window.matchAll(SENTENCE_END)) {
     if (from + match.index >= end) return window.slice(left, match.index);
