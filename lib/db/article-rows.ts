@@ -3,6 +3,7 @@ import { citationColumn } from "./citation-column";
 import type { EntityIndex } from "./entity-index";
 import type { Columns } from "./insert-rows";
 import type { PreparedArticle } from "./prepared-article";
+import type { PreparedLinks } from "./prepared-links";
 import { entityKey } from "./write-registry";
 
 const FILTERING: ReadonlySet<Basis> = new Set(FILTER_BASES);
@@ -72,7 +73,10 @@ export function bulletRows({ id, article }: StoredArticle) {
   );
 }
 
-export function mentionRows({ id, article }: StoredArticle, { idOf }: EntityIndex) {
+/** An article that is stored, with its links. */
+type LinkedArticle = { id: number; article: Pick<PreparedArticle, "mentions" | "unlinkedPairs"> };
+
+export function mentionRows({ id, article }: LinkedArticle, { idOf }: EntityIndex) {
   return article.mentions.map((mention, position) => ({
     articleId: id,
     position,
@@ -88,7 +92,7 @@ export function mentionRows({ id, article }: StoredArticle, { idOf }: EntityInde
   }));
 }
 
-export function unlinkedPairRows({ id, article }: StoredArticle) {
+export function unlinkedPairRows({ id, article }: LinkedArticle) {
   return article.unlinkedPairs.map(({ field, group, bullet, start, end, surface }, position) => ({
     articleId: id,
     position,
@@ -105,7 +109,10 @@ type Connection = { basis: Basis; inherited: boolean; mentions: number };
 export type Connections = ReadonlyMap<number, Connection>;
 
 /** Each entity the article names, and everything that is part of upwards, once, with its strongest basis. */
-export function connectionsOf(article: PreparedArticle, { idOf, parentOf }: EntityIndex): Connections {
+export function connectionsOf(
+  { mentions }: Pick<PreparedLinks, "mentions">,
+  { idOf, parentOf }: EntityIndex,
+): Connections {
   const connections = new Map<number, Connection>();
   const connect = (entityId: number, basis: Basis, inherited: boolean) => {
     const known = connections.get(entityId);
@@ -117,7 +124,7 @@ export function connectionsOf(article: PreparedArticle, { idOf, parentOf }: Enti
     known.inherited &&= inherited;
     if (!inherited) known.mentions += 1;
   };
-  for (const mention of article.mentions) {
+  for (const mention of mentions) {
     const entityId = entityIdOf(mention, idOf);
     connect(entityId, mention.basis, false);
     for (let parent = parentOf.get(entityId); parent !== undefined; parent = parentOf.get(parent)) {

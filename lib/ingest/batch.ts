@@ -4,6 +4,7 @@ import type { Diagnostic } from "@/lib/archive/diagnostic";
 import { finishBatch, startBatch, writeReceipts } from "@/lib/db/batches";
 import type { Prisma } from "@/lib/db/generated/client";
 import { joinTransaction } from "@/lib/db/join-transaction";
+import { addLinkedRegistry, keepLinkedRegistry, type LinkedRegistry } from "@/lib/db/linked-registries";
 import { notifyChange } from "@/lib/db/notify-change";
 import type { PreparedArticle } from "@/lib/db/prepared-article";
 import { type KnownFile, type SourceFile, writeSourceFiles } from "@/lib/db/source-files";
@@ -14,11 +15,14 @@ import { writeRetiredEntities } from "@/lib/db/write-retired-entities";
 import { encodeParts } from "@/lib/parse/encode-parts";
 import { curate } from "./curate";
 import type { Findings } from "./findings";
+import { type FormerRegistry, parseFormer } from "./former-registry";
 import { type GivenIds, givenIds, joinedIds, keepIds } from "./given-ids";
 import type { LoadedRegistry } from "./load-registry";
 import { parseContent } from "./parse-content";
 import { prepareArticle, textDigest } from "./prepare-article";
 import type { ContentFile } from "./read-content-file";
+import { relinkArchive } from "./relink-archive";
+import { shownRegistryChange } from "./shown-registry-change";
 
 /** As many articles as one transaction stores. */
 const CHUNK = 200;
@@ -31,6 +35,10 @@ export type Alone = <Result>(work: (tx: Prisma.TransactionClient) => Promise<Res
 export type BatchOptions = {
   alone: Alone;
   registry: LoadedRegistry;
+  /** The digest of the program that reads. */
+  program: string;
+  /** The registries by which the archive's links were made. */
+  former: readonly LinkedRegistry[];
   timezone: string;
   findings: Findings;
   /** The digests of the articles that a known file gave. */
@@ -61,6 +69,9 @@ export class Batch {
   /** Slugs of which the curator states something. */
   readonly #curatedSlugs: ReadonlySet<string>;
   #relinked = false;
+  /** The tags of what shows what the registry states otherwise than before. */
+  #shown: string[] = [];
+  #former: FormerRegistry[] = [];
   #curated = false;
 
   constructor(options: BatchOptions) {
@@ -69,13 +80,19 @@ export class Batch {
   }
 
   async storeRegistry(before: KnownFile | undefined): Promise<void> {
-    const { digest, curationDigest, entities } = this.#options.registry;
+    const { alone, registry, program, former } = this.#options;
+    const { digest, curationDigest, entities, linkingFiles } = registry;
     this.#curated = before?.pipeline !== curationDigest;
-    if (before?.sha256 === digest) return;
+    const [last] = former;
+    const isLinked = former.length === 1 && last?.program === program && last.digest === digest;
+    if (isLinked && before?.sha256 === digest) return;
     this.#relinked = true;
-    await this.#options.alone(async (tx) => {
+    this.#former = parseFormer(former, { program, digest });
+    this.#shown = shownRegistryChange(this.#former, registry);
+    await alone(async (tx) => {
+      await addLinkedRegistry(tx, { program, digest, files: [...linkingFiles] });
       await writeEntities(tx, entities);
-      await notifyChange(tx, ["*"]);
+      await notifyChange(tx, this.#shown);
     });
   }
 
@@ -121,9 +138,10 @@ export class Batch {
   async finish(): Promise<void> {
     await this.#store();
     await this.#storing;
-    const { registry, findings, alone } = this.#options;
+    const { registry, program, findings, alone } = this.#options;
     const { report } = findings;
     const { counts } = report;
+    if (this.#relinked) report.relinked += await relinkArchive({ alone, registry, program, former: this.#former });
     // What a run that was cut off stored may still wait for what the curator states of it.
     if (!this.#relinked && !this.#curated && report.batch === null && registry.articles.length === 0) return;
     const { unknown, acts, batch } = await alone(async (tx) => {
@@ -132,6 +150,7 @@ export class Batch {
       await writeRetiredEntities(tx, registry.decided);
       const { digest: sha256, curationDigest: pipeline } = registry;
       await writeSourceFiles(tx, [{ path: REGISTRY_SOURCE, sha256, size: 0, pipeline, articles: 0, digests: [] }]);
+      await keepLinkedRegistry(tx, { program, digest: sha256 });
       // What the curator's lines did has a receipt, where no file was read too.
       const number = report.batch ?? (curated.acts.length > 0 ? await startBatch(tx) : null);
       if (number !== null) {
@@ -139,9 +158,9 @@ export class Batch {
         await finishBatch(tx, number, counts);
       }
       // A run that changed nothing makes nobody forget a page.
-      const isChanged = number !== null || curated.tags.length > 0;
-      const tags = isChanged ? ["archive", ...curated.tags] : [];
-      await notifyChange(tx, this.#relinked || deleted > 0 ? ["*"] : tags);
+      const isChanged = number !== null || this.#relinked || curated.tags.length > 0;
+      const tags = isChanged ? ["archive", ...this.#shown, ...curated.tags] : [];
+      await notifyChange(tx, deleted > 0 ? ["*"] : tags);
       return { ...curated, batch: number };
     });
     report.batch = batch;

@@ -37,6 +37,10 @@ export function formatReport(mode: IngestMode, report: IngestReport, { notes }: 
     lines.push(`${number(read)} bytes read, ${rest}`);
   }
   lines.push(formatAccount(mode, report, notes));
+  if (report.relinked > 0) {
+    const since = `since the registry or the program has changed`;
+    lines.push(`${plural(report.relinked, "stored article")} relinked, ${since}`);
+  }
   if (report.registryRefused) {
     lines.push(
       mode === "check"

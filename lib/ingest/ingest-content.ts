@@ -2,6 +2,7 @@ import type { Database } from "@/lib/db/database";
 import { explainDatabaseFault } from "@/lib/db/database-fault";
 import { findCutOffBatch } from "@/lib/db/find-cut-off-batch";
 import type { PrismaClient } from "@/lib/db/generated/client";
+import { listLinkedRegistries } from "@/lib/db/linked-registries";
 import { rehearse } from "@/lib/db/rehearse";
 import { findSourceDigests, listSourceFiles } from "@/lib/db/source-files";
 import { writeSurely } from "@/lib/db/write-surely";
@@ -20,8 +21,9 @@ export type IngestOptions = ContentOptions & {
 };
 
 /**
- * Reads what changed and stores it. A file that was read without a fault before, with the same registry and the same
- * program, is not read again; an article with a fault is refused and the others are stored.
+ * Reads what changed and stores it. A file that was read without a fault before, by the same program, is not read again; an
+ * article with a fault is refused and the others are stored. What another registry links in another way is linked anew from
+ * what is stored.
  */
 export async function ingestContent(options: IngestOptions): Promise<IngestReport> {
   const { prisma, dryRun = false, onRetry } = options;
@@ -41,7 +43,8 @@ async function ingestInto(db: Database, alone: Alone, options: IngestOptions): P
   const { registry, files } = await readContent(options, findings);
   if (registry === null) return report;
   report.cutOff = await findCutOffBatch(db);
-  const pipeline = `${await pipelineDigest(root)}:${registry.digest}`;
+  const pipeline = await pipelineDigest(root);
+  const former = await listLinkedRegistries(db);
   const known = await listSourceFiles(db);
   let [done, articles] = [0, 0];
   const onStored = (count: number, part: number) => {
@@ -49,7 +52,7 @@ async function ingestInto(db: Database, alone: Alone, options: IngestOptions): P
     onProgress?.({ files: done + part, of: files.length, articles });
   };
   const batch = new Batch({
-    ...{ alone, registry, timezone, findings, onStored },
+    ...{ alone, registry, program: pipeline, former, timezone, findings, onStored },
     findDigests: (path) => findSourceDigests(db, path),
   });
   onProgress?.({ files: 0, of: files.length, articles });

@@ -28,6 +28,8 @@ export type IngestReport = {
   /** Files and folders that could not be read at all. */
   unreadable: number;
   counts: BatchCounts;
+  /** Stored articles that are linked or filed in another way since the registry changed. */
+  relinked: number;
   /** Everything that was found, in the registry and on the way to files too; those of files are in `counts`. */
   faults: FaultCounts;
   files: FileReport[];
@@ -54,6 +56,7 @@ export function emptyReport(): IngestReport {
     curationsHeld: false,
     unreadable: 0,
     counts: { files: 0, ...articles, ...bytes, ...faults },
+    relinked: 0,
     faults: { ...faults },
     files: [],
     added: [],

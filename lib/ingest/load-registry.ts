@@ -7,7 +7,14 @@ import { compileLinker } from "@/lib/registry/compile-linker";
 import { type DecidedEntities, decidedEntities } from "@/lib/registry/decided-entities";
 import { type ArticleContent, linkArticle } from "@/lib/registry/link-article";
 import { ARTICLES_FILE, parseRegistry } from "@/lib/registry/parse-registry";
-import type { CuratedArticle, HeldArticles, LinkResult, RegistryEntity, RegistryOutlet } from "@/lib/registry/registry";
+import type {
+  CuratedArticle,
+  HeldArticles,
+  LinkResult,
+  Registry,
+  RegistryEntity,
+  RegistryOutlet,
+} from "@/lib/registry/registry";
 import { nameOfFile } from "./name-of-file";
 
 /**
@@ -17,12 +24,16 @@ import { nameOfFile } from "./name-of-file";
 export type LoadedRegistry = {
   /** Whether it is the content folder's own: that of the checkout may state articles that another archive has not. */
   isOwn: boolean;
+  /** All that it states, to compare it with a former one. */
+  stated: Registry;
   entities: readonly RegistryEntity[];
   articles: readonly CuratedArticle[];
   /** What was last known of these articles stays. */
   heldArticles: HeldArticles;
   decided: DecidedEntities;
   files: readonly RegistryFile[];
+  /** The files that decide how texts are linked: all but articles.yaml. */
+  linkingFiles: readonly RegistryFile[];
   digest: string;
   curationDigest: string;
   link(content: ArticleContent): LinkResult;
@@ -55,15 +66,18 @@ export async function loadRegistry(
       .update(JSON.stringify(of.map(({ text }) => text)))
       .digest("hex");
   const isCuration = (file: RegistryFile) => path.basename(file.path) === ARTICLES_FILE;
+  const linkingFiles = files.filter((file) => !isCuration(file));
   const parents = new Map(value.entities.map((entity) => [keyOf(entity), entity.partOf]));
   const loaded: LoadedRegistry = {
     isOwn: own.length > 0,
+    stated: value,
     entities: value.entities,
     articles: value.articles,
     heldArticles: value.heldArticles,
     decided: decidedEntities(linker),
     files,
-    digest: digestOf(files.filter((file) => !isCuration(file))),
+    linkingFiles,
+    digest: digestOf(linkingFiles),
     curationDigest: digestOf(files.filter(isCuration)),
     link: (content) => linkArticle(linker, content),
     ancestors: (entity) => ancestorsOf(entity, parents),

@@ -5,7 +5,7 @@ import path from "node:path";
 /** The folders whose code decides what becomes of a content file. */
 const PIPELINE = ["lib/archive", "lib/parse", "lib/registry", "lib/search", "lib/ingest"];
 
-/** A digest of the program that reads content: a file is read again when it, the registry or the program changes. */
+/** A digest of the program that reads content: a file is read again when it or the program changes. */
 export async function pipelineDigest(root: string): Promise<string> {
   const digest = createHash("sha256");
   for (const folder of PIPELINE) {

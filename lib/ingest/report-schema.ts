@@ -21,6 +21,7 @@ export const REPORT_SCHEMA = z.strictObject({
   mode: z.enum(["ingest", "check", "dry-run"]),
   batch: z.int().nullable(),
   sound: count.nullable(),
+  relinked: count,
   counts: z.strictObject({ files: count, ...articles, ...bytes, ...faults }),
   faults: z.strictObject(faults),
   files: z.array(
@@ -85,6 +86,7 @@ export function toReportJson(
   gone: (Gone & { withdrawn: boolean }) | null = null,
 ): ReportJson {
   const { batch, counts, faults: found, files, added, revised, curated, diagnostics, omitted, cutOff, sound } = report;
+  const { relinked } = report;
   const left = [gone?.articles, gone?.files, gone?.unknown]
     .map((list) => Math.max(0, (list?.length ?? 0) - MOST_LISTED))
     .reduce((sum, more) => sum + more, 0);
@@ -93,6 +95,7 @@ export function toReportJson(
     mode,
     batch,
     sound: mode === "check" ? sound : null,
+    relinked,
     counts,
     faults: found,
     files: files.map(({ path, state, sha256, ...rest }) => ({ path, state, sha256, ...rest })),

@@ -27,7 +27,7 @@ export type WatchOptions = {
 
 /**
  * Takes in what changes in a folder until it is told to stop. It watches before it reads for the first time, so nothing
- * falls between; a change of the registry reads everything that is watched anew; what fails is tried again, with what changed meanwhile.
+ * falls between; a change of the registry relinks what it touches; what fails is tried again, with what changed meanwhile.
  */
 export async function watchContent(options: WatchOptions): Promise<void> {
   const { contentDir, paths, signal, say, ingest, retryPauses = RETRY_MS } = options;

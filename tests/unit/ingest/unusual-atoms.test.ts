@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { unusualAtoms } from "@/lib/ingest/unusual-atoms";
 import { nameAtoms, textAtoms } from "@/lib/registry/name-atoms";
-import { ATOM_SIGN, toTsvector } from "@/lib/search/tsvector";
+import { ATOM_SIGN, cutTexts, toTsvector } from "@/lib/search/tsvector";
 
 function lexemesOf(text: string): Set<string> {
-  const vector = toTsvector([{ weight: "C", text }], unusualAtoms(text));
+  const vector = toTsvector(cutTexts([{ weight: "C", text }]), unusualAtoms(text));
   const written = vector.matchAll(/(?:'((?:[^']|'')*)'|([^\s:]+))(?::[\dA-D,]*)?(?: |$)/gu);
   return new Set([...written].map(([, quoted, plain = ""]) => quoted?.replaceAll("''", "'") ?? plain));
 }

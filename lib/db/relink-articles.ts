@@ -1,0 +1,146 @@
+import type { EntityKey, FieldPlace } from "@/lib/archive/mention";
+import type { RegistryEntity } from "@/lib/registry/registry";
+import {
+  CONNECTION_COLUMNS,
+  type Connections,
+  connectionRows,
+  connectionsOf,
+  filteredIds,
+  MENTION_COLUMNS,
+  mentionRows,
+  UNLINKED_PAIR_COLUMNS,
+  unlinkedPairRows,
+} from "./article-rows";
+import type { Database } from "./database";
+import { type EntityIndex, entityIndex } from "./entity-index";
+import { Prisma } from "./generated/client";
+import { insertRows } from "./insert-rows";
+import { listArticleTags } from "./list-article-tags";
+import { listStoredArticles, type StoredArticle } from "./list-stored-articles";
+import { notifyChange } from "./notify-change";
+import type { PreparedLinks } from "./prepared-links";
+import { type PrepareStored, settleEntities } from "./settle-entities";
+import { deleteEmptyOutlets, writeOutlets } from "./write-collections";
+import { writeNearDuplicates } from "./write-near-duplicates";
+
+export type RelinkWith = {
+  prepare: PrepareStored;
+  isRegistered: (entity: EntityKey) => boolean;
+};
+
+/**
+ * Links stored articles anew from the texts that are stored, whether their files are there or not, and tells how many are
+ * linked or filed in another way now. Texts, ids, revisions and receipts stay as they are. Web processes hear of the change
+ * when `db`, a transaction, commits.
+ */
+export async function relinkArticles(
+  db: Database,
+  ids: readonly number[],
+  { prepare, isRegistered }: RelinkWith,
+): Promise<number> {
+  const stored = await listStoredArticles(db, ids);
+  const changed = stored.flatMap((article): Relinked[] => {
+    const links = prepare(article);
+    return links.linkDigest === article.linkDigest
+      ? []
+      : [{ id: article.id, listed: article.listed, links: placedLinks(links, article.keyOf), article }];
+  });
+  if (changed.length === 0) return 0;
+  const changedIds = changed.map(({ id }) => id);
+  const tags = await listArticleTags(db, changedIds);
+  const left = await listMentioned(db, changedIds);
+  const index = await entityIndex(
+    db,
+    changed.flatMap(({ links }) => links.mentions),
+    changed.flatMap(({ links }): RegistryEntity[] => links.provisional),
+  );
+  // What is not listed is connected to nothing, so that nothing counts it.
+  const connected = changed.map((one) => ({
+    ...one,
+    connections: one.listed ? connectionsOf(one.links, index) : NO_CONNECTIONS,
+  }));
+  await fileArticles(db, connected);
+  await replaceLinks(db, connected, index);
+  await writeNearDuplicates(
+    db,
+    changed.map(({ id, article: { content } }) => ({ id, article: content })),
+  );
+  const entities = [...left, ...changed.flatMap(({ links }) => links.mentions)].filter(
+    (entity) => !isRegistered(entity),
+  );
+  tags.push(...(await settleEntities(db, entities, prepare)));
+  tags.push(...(await listArticleTags(db, changedIds)));
+  await notifyChange(db, ["archive", ...tags]);
+  return changed.length;
+}
+
+type Relinked = { id: number; listed: boolean; links: PreparedLinks; article: StoredArticle };
+type Connected = Relinked & { connections: Connections };
+const NO_CONNECTIONS: Connections = new Map();
+
+/** The links under the ids that bullets are stored under. */
+function placedLinks(links: PreparedLinks, keyOf: ReadonlyMap<string, string>): PreparedLinks {
+  const place = <Placed extends FieldPlace>(placed: Placed): Placed =>
+    placed.field === "bullet" ? { ...placed, bullet: keyOf.get(placed.bullet) ?? placed.bullet } : placed;
+  return { ...links, mentions: links.mentions.map(place), unlinkedPairs: links.unlinkedPairs.map(place) };
+}
+
+function listMentioned(db: Database, ids: readonly number[]): Promise<EntityKey[]> {
+  return db.$queryRaw(Prisma.sql`
+    SELECT DISTINCT e.kind::text AS kind, e.slug FROM "Mention" m JOIN "Entity" e ON e.id = m."entityId"
+    WHERE m."articleId" = ANY(${[...ids]})`);
+}
+
+async function fileArticles(db: Database, changed: readonly Connected[]): Promise<void> {
+  const outletIds = await writeOutlets(
+    db,
+    changed.flatMap(({ links }) => links.outlet ?? []),
+  );
+  const rows = changed.map(({ id, links, connections }) => ({
+    id,
+    outletId: links.outlet === null ? null : (outletIds.get(links.outlet.slug) ?? null),
+    linkDigest: links.linkDigest,
+    search: links.search,
+    entityIds: filteredIds(connections),
+    hanRuns: links.hanRuns,
+    commonPhrases: links.commonPhrases,
+  }));
+  const former = await db.$queryRaw<{ outletId: number }[]>(Prisma.sql`
+    WITH r AS (
+      SELECT * FROM json_to_recordset(${JSON.stringify(rows)}::json) AS r(
+        id int, "outletId" int, "linkDigest" text, search text, "entityIds" int[], "hanRuns" text, "commonPhrases" int)
+    ), former AS (
+      SELECT DISTINCT a."outletId" FROM r JOIN "Article" a USING (id)
+      WHERE a."outletId" IS DISTINCT FROM r."outletId" AND a."outletId" IS NOT NULL
+    ), written AS (
+      UPDATE "Article" a SET "outletId" = r."outletId", "linkDigest" = r."linkDigest", search = r.search::tsvector,
+        "entityIds" = r."entityIds", "hanRuns" = r."hanRuns", "commonPhrases" = r."commonPhrases"
+      FROM r WHERE a.id = r.id
+    )
+    SELECT "outletId" FROM former`);
+  await deleteEmptyOutlets(
+    db,
+    former.map(({ outletId }) => outletId),
+  );
+}
+
+async function replaceLinks(db: Database, changed: readonly Connected[], index: EntityIndex): Promise<void> {
+  const where = { articleId: { in: changed.map(({ id }) => id) } };
+  await db.mention.deleteMany({ where });
+  await db.articleEntity.deleteMany({ where });
+  await db.unlinkedPair.deleteMany({ where });
+  const linked = changed.map(({ id, links }) => ({ id, article: links }));
+  await insertRows(
+    db,
+    "Mention",
+    MENTION_COLUMNS,
+    linked.flatMap((one) => mentionRows(one, index)),
+  );
+  await insertRows(db, "UnlinkedPair", UNLINKED_PAIR_COLUMNS, linked.flatMap(unlinkedPairRows));
+  await insertRows(
+    db,
+    "ArticleEntity",
+    CONNECTION_COLUMNS,
+    changed.flatMap(({ id, connections }) => connectionRows(id, connections)),
+  );
+}

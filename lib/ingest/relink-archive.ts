@@ -1,0 +1,72 @@
+import type { EntityKey } from "@/lib/archive/mention";
+import type { Prisma } from "@/lib/db/generated/client";
+import { listFiledOutlets } from "@/lib/db/list-filed-outlets";
+import { listAllArticles, listTouchedArticles } from "@/lib/db/list-touched-articles";
+import { relinkArticles } from "@/lib/db/relink-articles";
+import { writeOutlets } from "@/lib/db/write-collections";
+import { registryChange } from "@/lib/registry/registry-change";
+import type { FormerRegistry } from "./former-registry";
+import type { LoadedRegistry } from "./load-registry";
+import { prepareLinks } from "./prepare-links";
+import { prepareOutlet } from "./prepare-outlet";
+
+/** As many articles as one transaction links anew. */
+const CHUNK = 500;
+
+export type Relinking = {
+  alone: <Result>(work: (tx: Prisma.TransactionClient) => Promise<Result>) => Promise<Result>;
+  registry: LoadedRegistry;
+  /** The digest of the program that links. */
+  program: string;
+  /** The registries by which the archive's links were made. */
+  former: readonly FormerRegistry[];
+};
+
+/**
+ * Links anew, from the texts that are stored, what a change of the registry can touch, and tells how many articles are
+ * linked or filed in another way now. Run again after it was cut off, it does what is left.
+ */
+export async function relinkArchive(options: Relinking): Promise<number> {
+  const { alone, registry } = options;
+  const ids = await alone((tx) => listTouched(tx, options));
+  const registered = new Set(registry.entities.map(keyOf));
+  const relinkWith: Parameters<typeof relinkArticles>[2] = {
+    prepare: ({ content, outletName }) => prepareLinks(content, outletName, registry),
+    isRegistered: (entity) => registered.has(keyOf(entity)),
+  };
+  let relinked = 0;
+  for (let at = 0; at < ids.length; at += CHUNK) {
+    relinked += await alone((tx) => relinkArticles(tx, ids.slice(at, at + CHUNK), relinkWith));
+  }
+  return relinked;
+}
+
+const keyOf = ({ kind, slug }: EntityKey) => `${kind}/${slug}`;
+
+/** The articles that may be linked otherwise than by `registry` and this program; those of a file it read are not. */
+async function listTouched(
+  tx: Prisma.TransactionClient,
+  { registry, program, former }: Relinking,
+): Promise<readonly number[]> {
+  const outletNames = await renameOutlets(tx, registry);
+  const others = former.filter(({ isCurrent }) => !isCurrent).map(({ stated }) => stated);
+  const changes = others.flatMap((stated) => (stated === null ? [] : registryChange(stated, registry.stated)));
+  if (changes.some(({ everything }) => everything)) return listAllArticles(tx, null);
+  const touched = await listTouchedArticles(tx, {
+    holding: changes.flatMap(({ holding }) => holding),
+    naming: changes.flatMap(({ naming }) => naming),
+    outletNames,
+  });
+  const unread = former.length === 0 || others.includes(null) ? await listAllArticles(tx, program) : [];
+  return [...new Set([...touched, ...unread])].sort((a, b) => a - b);
+}
+
+/** Gives outlets the registry's names; answers with the stated names of those that are filed under another outlet now. */
+async function renameOutlets(tx: Prisma.TransactionClient, registry: LoadedRegistry): Promise<string[]> {
+  const filed = (await listFiledOutlets(tx)).map((was) => ({ was, is: prepareOutlet(was.name, registry) }));
+  await writeOutlets(
+    tx,
+    filed.flatMap(({ was, is }) => (was.slug === is.slug ? [is] : [])),
+  );
+  return filed.flatMap(({ was, is }) => (was.slug === is.slug ? [] : [was.name]));
+}

@@ -1,0 +1,28 @@
+import type { RegistryEntity } from "./registry";
+
+/**
+ * The cache tags of what shows what two registries state otherwise: an entity alone where only its further names or its
+ * facts differ, else everything, since names, and what belongs to what, stand on any page.
+ */
+export function shownChange(before: readonly RegistryEntity[], after: readonly RegistryEntity[]): string[] {
+  const was = new Map(before.map((entity) => [keyOf(entity), entity]));
+  if (was.size !== after.length) return ["*"];
+  const tags: string[] = [];
+  for (const entity of after) {
+    const known = was.get(keyOf(entity));
+    if (known === undefined || shownAnywhere(known) !== shownAnywhere(entity)) return ["*"];
+    if (shownAtHome(known) !== shownAtHome(entity)) tags.push(`entity:${keyOf(entity)}`);
+  }
+  return tags;
+}
+
+const keyOf = ({ kind, slug }: RegistryEntity) => `${kind}/${slug}`;
+
+function shownAnywhere({ kind, code, names, partOf, country, facts }: RegistryEntity): string {
+  // The members of a group stand on the pages of countries too.
+  return JSON.stringify([code, names, partOf, country, kind === "group" ? facts : null]);
+}
+
+function shownAtHome({ traditional, aliases, facts }: RegistryEntity): string {
+  return JSON.stringify([traditional, aliases, facts]);
+}
