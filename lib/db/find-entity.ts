@@ -1,10 +1,10 @@
 import type { Entity, Fact } from "@/lib/archive/entity";
 import type { EntityKind } from "@/lib/archive/entity-kind";
 import type { MonthCount } from "@/lib/archive/glance";
-import { countEntityArticles } from "./count-entity-articles";
 import type { Database } from "./database";
 import { Prisma } from "./generated/client";
-import { listRelations } from "./list-relations";
+import { type MonthRow, monthRows, toEntityCounts } from "./month-rows";
+import { type RelationRow, relationRows, toRelations } from "./relation-rows";
 import { type EntityRow, toEntityRef } from "./to-entity-ref";
 
 /** An entity with the ids by which more is asked about it. */
@@ -28,16 +28,15 @@ type Row = EntityRow & {
   country: EntityRow | null;
   parts: number[];
   wholes: number[];
+  relations: RelationRow[];
+  counted: MonthRow[];
 };
 
-/** One entity by kind and slug, or null: three queries. */
+/** One entity by kind and slug, or null: one query. */
 export async function findEntity(db: Database, kind: EntityKind, slug: string): Promise<FoundEntity | null> {
   const row = await findRow(db, kind, slug);
   if (!row) return null;
-  const [relations, { months, ...counts }] = await Promise.all([
-    listRelations(db, row.id),
-    countEntityArticles(db, row.id),
-  ]);
+  const { months, ...counts } = toEntityCounts(row.counted);
   const entity: Entity = {
     ...toEntityRef(row),
     ...counts,
@@ -47,7 +46,7 @@ export async function findEntity(db: Database, kind: EntityKind, slug: string): 
     facts: row.facts,
     partOf: row.partOf && toEntityRef(row.partOf),
     country: row.country && toEntityRef(row.country),
-    ...relations,
+    ...toRelations(row.relations),
   };
   return { entity, months, id: row.id, parts: row.parts, wholes: row.wholes };
 }
@@ -64,7 +63,9 @@ async function findRow(db: Database, kind: EntityKind, slug: string): Promise<Ro
     SELECT s.id, s.kind, s.slug, s.code, s."nameEn", s."nameZh", s."nameHant", s.aliases, s.facts, s.provisional,
       (SELECT ${REF} FROM "Entity" e WHERE e.id = s."partOfId") AS "partOf",
       (SELECT ${REF} FROM "Entity" e WHERE e.id = s."countryId") AS country,
-      ARRAY(SELECT id FROM down) AS parts, ARRAY(SELECT id FROM up WHERE id IS NOT NULL) AS wholes
+      ARRAY(SELECT id FROM down) AS parts, ARRAY(SELECT id FROM up WHERE id IS NOT NULL) AS wholes,
+      (SELECT coalesce(json_agg(r), '[]') FROM (${relationRows(Prisma.sql`s.id`)}) r) AS relations,
+      (SELECT coalesce(json_agg(m), '[]') FROM (${monthRows(Prisma.sql`s.id`)}) m) AS counted
     FROM self s`);
   return rows[0] ?? null;
 }

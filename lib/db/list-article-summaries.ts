@@ -5,7 +5,7 @@ import { Prisma } from "./generated/client";
 import { type EntityRow, toEntityRef } from "./to-entity-ref";
 import { toPublishedTime } from "./to-published-time";
 
-type SummaryRow = OutletColumns & {
+type SummaryRow = {
   id: number;
   slug: string;
   title: string;
@@ -14,46 +14,62 @@ type SummaryRow = OutletColumns & {
   viewpoint: string | null;
   lead: string | null;
   outletName: string | null;
+  outlet: OutletRow | null;
+  entities: (EntityRow & { basis: Basis; inherited: boolean })[];
 };
 
-type OutletColumns = { outlet: string | null; name: string | null; nameEn: string | null; nameZh: string | null };
-
-/** Articles as lists show them, in the order of `ids`; two queries however many there are. */
+/** Articles as lists show them, in the order of `ids`: one query however many there are. */
 export async function listArticleSummaries(
   db: Database,
   ids: readonly number[],
   timezone: string,
 ): Promise<ArticleSummary[]> {
   if (ids.length === 0) return [];
-  // One after the other: within a transaction there is one connection.
-  const connections = await listConnectedEntities(db, ids);
-  const articles = await db.$queryRaw<SummaryRow[]>(Prisma.sql`
-    SELECT a.id, a.slug, a.title, a."publishedAt", a.precision, a.viewpoint, a.lead, a."outletName",
-      o.slug AS outlet, o.name, o."nameEn", o."nameZh"
-    FROM "Article" a LEFT JOIN "Outlet" o ON o.id = a."outletId" WHERE a.id = ANY(${[...ids]})`);
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  return ids.flatMap((id) => {
-    const article = byId.get(id);
-    if (!article) return [];
-    const { outlet, name, nameEn, nameZh, outletName } = article;
-    return {
-      slug: article.slug,
-      title: article.title,
-      outlet: toOutletRef({
-        outlet: outlet === null || name === null ? null : { slug: outlet, name, nameEn, nameZh },
-        outletName,
-      }),
-      published: toPublishedTime(article.publishedAt, article.precision, timezone),
-      viewpoint: article.viewpoint,
-      lead: article.lead,
-      entities: connections.get(id) ?? [],
-    };
-  });
+  const summaries = await listSummariesOf(db, Prisma.sql`SELECT unnest(${[...ids]}::int[]) AS id`, timezone);
+  return ids.flatMap((id) => summaries.get(id) ?? []);
 }
+
+/** The articles whose `id` a query answers with, as lists show them, by their ids, newest first. */
+export async function listSummariesOf(
+  db: Database,
+  ids: Prisma.Sql,
+  timezone: string,
+): Promise<Map<number, ArticleSummary>> {
+  const rows = await db.$queryRaw<SummaryRow[]>(Prisma.sql`
+    WITH wanted AS MATERIALIZED (${ids})
+    SELECT a.id, a.slug, a.title, a."publishedAt", a.precision, a.viewpoint, a.lead, a."outletName",
+      CASE WHEN o.id IS NOT NULL THEN
+        json_build_object('slug', o.slug, 'name', o.name, 'nameEn', o."nameEn", 'nameZh', o."nameZh") END AS outlet,
+      (SELECT coalesce(json_agg(json_build_object('kind', e.kind, 'slug', e.slug, 'code', e.code, 'nameEn', e."nameEn",
+          'nameZh', e."nameZh", 'basis', c.basis, 'inherited', c.inherited) ORDER BY ${CONNECTION_ORDER}), '[]')
+        FROM "ArticleEntity" c JOIN "Entity" e ON e.id = c."entityId" WHERE c."articleId" = a.id) AS entities
+    FROM wanted w JOIN "Article" a ON a.id = w.id LEFT JOIN "Outlet" o ON o.id = a."outletId"
+    ORDER BY a."sortAt" DESC, a.id DESC`);
+  return new Map(rows.map((row) => [row.id, toSummary(row, timezone)]));
+}
+
+function toSummary(
+  { publishedAt, precision, outlet, outletName, entities, ...row }: SummaryRow,
+  timezone: string,
+): ArticleSummary {
+  const { slug, title, viewpoint, lead } = row;
+  return {
+    slug,
+    title,
+    outlet: toOutletRef({ outlet, outletName }),
+    published: toPublishedTime(publishedAt, precision, timezone),
+    viewpoint,
+    lead,
+    entities: entities.map(({ basis, inherited, ...entity }) => ({ ...toEntityRef(entity), basis, inherited })),
+  };
+}
+
+/** Strongest basis first, then what the article names most often, then by slug. */
+const CONNECTION_ORDER = Prisma.sql`array_position(${[...BASES]}, c.basis::text), c.inherited, c.mentions DESC, e.slug`;
 
 type ConnectionRow = EntityRow & { articleId: number; basis: Basis; inherited: boolean };
 
-/** What each article is connected to: strongest basis first, then what it names most often, then by slug. */
+/** What each article is connected to. */
 export async function listConnectedEntities(
   db: Database,
   articleIds: readonly number[],
@@ -62,7 +78,7 @@ export async function listConnectedEntities(
     SELECT c."articleId", c.basis, c.inherited, e.kind, e.slug, e.code, e."nameEn", e."nameZh"
     FROM "ArticleEntity" c JOIN "Entity" e ON e.id = c."entityId"
     WHERE c."articleId" = ANY(${[...articleIds]})
-    ORDER BY c."articleId", array_position(${[...BASES]}, c.basis::text), c.inherited, c.mentions DESC, e.slug`);
+    ORDER BY c."articleId", ${CONNECTION_ORDER}`);
   const connected = new Map<number, ConnectedEntity[]>();
   for (const row of rows) {
     const entity = { ...toEntityRef(row), basis: row.basis, inherited: row.inherited };

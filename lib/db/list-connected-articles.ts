@@ -2,7 +2,7 @@ import type { ArticleSummary } from "@/lib/archive/article";
 import type { Database } from "./database";
 import { FILTER_BASES_SQL } from "./filter-bases";
 import { Prisma } from "./generated/client";
-import { listArticleSummaries } from "./list-article-summaries";
+import { listSummariesOf } from "./list-article-summaries";
 
 /** The newest articles that are only connected to an entity, by a place or a membership, and do not name it. */
 export async function listConnectedArticles(
@@ -10,14 +10,10 @@ export async function listConnectedArticles(
   entityId: number,
   { limit, timezone }: { limit: number; timezone: string },
 ): Promise<ArticleSummary[]> {
-  const rows = await db.$queryRaw<{ id: number }[]>(Prisma.sql`
+  const newest = Prisma.sql`
     SELECT a.id FROM "ArticleEntity" c
     JOIN "Article" a ON a.id = c."articleId"
     WHERE c."entityId" = ${entityId} AND c.basis NOT IN (${FILTER_BASES_SQL})
-    ORDER BY a."sortAt" DESC, a.id DESC LIMIT ${limit}`);
-  return listArticleSummaries(
-    db,
-    rows.map(({ id }) => id),
-    timezone,
-  );
+    ORDER BY a."sortAt" DESC, a.id DESC LIMIT ${limit}`;
+  return [...(await listSummariesOf(db, newest, timezone)).values()];
 }

@@ -33,7 +33,7 @@ type Row = {
 };
 
 /**
- * The sentences that name an entity or a part of it, newest first, under their articles: three queries. `next` is the
+ * The sentences that name an entity or a part of it, newest first, under their articles: two queries. `next` is the
  * last one shown where more follow.
  */
 export async function listNamingArticles(

@@ -1,8 +1,10 @@
 import path from "node:path";
-import { beforeAll, expect, test } from "vitest";
+import { Client } from "pg";
+import { beforeAll, expect, test, vi } from "vitest";
 import type { EntityKind } from "@/lib/archive/entity-kind";
 import type { SentencePlace } from "@/lib/archive/sentence";
 import { findEntity } from "@/lib/db/find-entity";
+import { findEntityPage } from "@/lib/db/find-entity-page";
 import { listCompanions } from "@/lib/db/list-companions";
 import { countNamingSentences, listNamingArticles } from "@/lib/db/list-naming-articles";
 import { ingestContent } from "@/lib/ingest/ingest-content";
@@ -145,4 +147,23 @@ test("a country has what lies in it, a workshop what it is part of, a series its
 
 test("what does not exist is null", async () => {
   expect(await findEntity(database.prisma, "country", "atlantis")).toBeNull();
+});
+
+test.each<[EntityKind, string, number]>([
+  ["country", "china", 6],
+  ["country", "nicaragua", 5],
+  ["workshop", "luban-workshop", 5],
+  ["conference", "belt-and-road-vocational-education-annual-conference", 5],
+  ["organization", "tianjin-university-of-technology-and-education", 5],
+  ["group", "shanghai-cooperation-organization", 5],
+])("the page of a %s, %s, is read in %d statements", async (kind, slug, statements) => {
+  const { prisma } = database;
+  const query = vi.spyOn(Client.prototype, "query");
+  try {
+    const page = await findEntityPage(prisma, kind, slug, timezone);
+    expect(page?.naming.items.length).toBeGreaterThan(0);
+    expect(query).toHaveBeenCalledTimes(statements);
+  } finally {
+    query.mockRestore();
+  }
 });

@@ -1,6 +1,5 @@
 import type { MonthCount } from "@/lib/archive/glance";
 import { FILTER_BASES } from "@/lib/archive/mention";
-import type { Database } from "./database";
 import { Prisma } from "./generated/client";
 
 export type EntityCounts = {
@@ -11,17 +10,20 @@ export type EntityCounts = {
   months: MonthCount[];
 };
 
-type Row = { month: string | null; named: boolean; count: number };
+export type MonthRow = { month: string | null; named: boolean; count: number };
 
-/** How many articles name an entity, in all and by month. One query. */
-export async function countEntityArticles(db: Database, id: number): Promise<EntityCounts> {
-  const rows = await db.$queryRaw<Row[]>(Prisma.sql`
+/** Of an entity, how many articles of each month name it or are only connected to it. */
+export function monthRows(id: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
     SELECT to_char(month, 'YYYY-MM') AS month, named, sum(count)::int AS count FROM (
       SELECT date_trunc('month', a."publishedAt") AS month,
         c.basis::text = ANY(${[...FILTER_BASES]}) AS named, count(*) AS count
       FROM "ArticleEntity" c JOIN "Article" a ON a.id = c."articleId"
       WHERE c."entityId" = ${id} GROUP BY 1, 2
-    ) counted GROUP BY 1, 2 ORDER BY 1`);
+    ) counted GROUP BY 1, 2 ORDER BY 1`;
+}
+
+export function toEntityCounts(rows: readonly MonthRow[]): EntityCounts {
   const sum = (named: boolean) => rows.reduce((all, row) => (row.named === named ? all + row.count : all), 0);
   const counted = rows.flatMap(({ month, named, count }) => (named && month !== null ? [{ month, count }] : []));
   return { count: sum(true), connectedCount: sum(false), months: withoutGaps(counted) };

@@ -1,5 +1,4 @@
 import type { Entity } from "@/lib/archive/entity";
-import type { Database } from "./database";
 import { FILTER_BASES_SQL } from "./filter-bases";
 import { Prisma } from "./generated/client";
 import type { EntitySummaryRow } from "./list-entities";
@@ -9,18 +8,15 @@ import { toEntityRef } from "./to-entity-ref";
 const MOST = 1_000;
 
 type Relation = "part" | "located" | "member" | "group";
-type Row = EntitySummaryRow & { relation: Relation; since: string | null };
+export type RelationRow = EntitySummaryRow & { relation: Relation; since: string | null };
 
 /**
- * Everything that stands in a relation to an entity: its parts, what lies in it, its members, the groups it is a
- * member of; what articles name most often first. One query.
+ * The rows of everything that stands in a relation to an entity: its parts, what lies in it, its members, the groups it is
+ * a member of; what articles name most often first.
  */
-export async function listRelations(
-  db: Database,
-  id: number,
-): Promise<Pick<Entity, "parts" | "located" | "members" | "memberOf">> {
+export function relationRows(id: Prisma.Sql): Prisma.Sql {
   // The registry states a member as a fact: the country's code and, where it is known, the date of joining.
-  const rows = await db.$queryRaw<Row[]>(Prisma.sql`
+  return Prisma.sql`
     WITH self AS (SELECT id, kind, code, facts FROM "Entity" WHERE id = ${id}),
     membership AS (
       SELECT g.id AS "groupId", left(f->>'value', 2) AS code, substring(f->>'value' FROM '\\((.*)\\)') AS since
@@ -39,7 +35,10 @@ export async function listRelations(
     CROSS JOIN LATERAL (
       SELECT count(*)::int AS count FROM "ArticleEntity" x WHERE x."entityId" = e.id AND x.basis IN (${FILTER_BASES_SQL})
     ) c
-    ORDER BY c.count DESC, e."nameEn" NULLS LAST, e.slug LIMIT ${MOST}`);
+    ORDER BY c.count DESC, e."nameEn" NULLS LAST, e.slug LIMIT ${MOST}`;
+}
+
+export function toRelations(rows: readonly RelationRow[]): Pick<Entity, "parts" | "located" | "members" | "memberOf"> {
   const of = (relation: Relation) =>
     rows
       .filter((row) => row.relation === relation)
