@@ -1,4 +1,5 @@
 import type { Language } from "@/lib/archive/language";
+import { factValue } from "@/lib/site/fact-value";
 import { langOf } from "@/lib/site/lang-of";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 import { type SourcedFact, sharedSources } from "@/lib/site/sourced-facts";
@@ -11,16 +12,17 @@ const SHORT = 24;
 export function FactRow({ fact, language }: { fact: SourcedFact; language: Language }) {
   const { factName, notStated } = messagesIn(language).entity;
   const shared = sharedSources(fact);
-  const isMany = fact.values.length > MANY && fact.values.every(({ value }) => (value ?? "").length <= SHORT);
+  const values = fact.values.map((stated) => ({ value: factValue(stated, language), sources: stated.sources }));
+  const isMany = values.length > MANY && values.every(({ value }) => (value ?? "").length <= SHORT);
   return (
     <div className="row border-b border-rule py-2">
       <dt className="text-soft">{factName(fact.name)}</dt>
       <dd className={isMany ? "flex flex-wrap gap-x-4" : "space-y-1"}>
-        {fact.values.map(({ value, sources }, position) => (
+        {values.map(({ value, sources }, position) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two sources may state the same value
           <div key={position} lang={value === null ? undefined : langOf(value, language)}>
             {value ?? <span className="text-soft">{notStated}</span>}
-            <SourceNumbers numbers={shared === null || position === fact.values.length - 1 ? sources : []} />
+            <SourceNumbers numbers={shared === null || position === values.length - 1 ? sources : []} />
           </div>
         ))}
       </dd>

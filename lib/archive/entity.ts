@@ -1,7 +1,10 @@
 import type { EntityRef } from "./article";
 
-/** One fact of the registry with where it was read; `value` is null where it is not stated. */
-export type Fact = { name: string; value: string | null; source: string | null };
+/**
+ * One fact of the registry with where it was read; `value` is null where it is not stated. `valueZh` is there where the value
+ * names an entity that has a Chinese name.
+ */
+export type Fact = { name: string; value: string | null; source: string | null; valueZh?: string };
 
 /** An entity as index pages list it. `count`: the articles that a filter by it answers with. */
 export type EntitySummary = EntityRef & { count: number; provisional: boolean };

@@ -17,7 +17,7 @@ export function wholeEntityJson(entity: Entity, absolute: Absolute) {
     names: { ...entity.names, "zh-Hant": entity.traditional },
     connectedCount: entity.connectedCount,
     aliases: entity.aliases,
-    facts: entity.facts,
+    facts: entity.facts.map(({ name, value, source }) => ({ name, value, source })),
     partOf: entity.partOf && keyOf(entity.partOf),
     parts: entity.parts.map(keyOf),
     country: entity.country && keyOf(entity.country),

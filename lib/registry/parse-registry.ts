@@ -6,6 +6,7 @@ import { checkNames } from "./check-names";
 import { checkPatterns } from "./check-patterns";
 import { checkReferences } from "./check-references";
 import { checkRules } from "./check-rules";
+import { withChineseValues } from "./chinese-fact-values";
 import { PATTERNS_SCHEMA, type RegistryPatterns } from "./patterns-schema";
 import type { PlacedEntry } from "./placed-entry";
 import { type Curations, readCurations } from "./read-curations";
@@ -129,7 +130,7 @@ export function parseRegistry(files: RegistryFile[]): RegistryResult {
     value: failed
       ? null
       : {
-          entities: entries.map(({ entity }) => entity),
+          entities: withChineseValues(entries.map(({ entity }) => entity)),
           outlets,
           articles: curations.articles,
           heldArticles: curations.held,

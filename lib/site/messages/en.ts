@@ -208,6 +208,7 @@ export const en: Messages = {
     sources: "Sources",
     more: (count) => `${number.format(count)} more`,
     factName: capitalized,
+    factValue: (value) => value,
     partOf: "Part of",
     country: "Country",
     located: "In this country",

@@ -118,6 +118,7 @@ export type Messages = Records & {
     /** Leads to the entities of a list that are folded away. */
     more: (count: number) => string;
     factName: (name: string) => string;
+    factValue: (value: string) => string;
     partOf: string;
     country: string;
     located: string;

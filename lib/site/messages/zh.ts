@@ -172,6 +172,7 @@ export const zh: Messages = {
     sources: "出处",
     more: (count) => `另有 ${number.format(count)} 项`,
     factName: (name) => factNames[name] ?? name,
+    factValue: (value) => factValues[value] ?? value.replace(/^\d{4}$/, "$&年"),
     partOf: "所属",
     country: "所在国家",
     located: "在该国",
@@ -257,6 +258,9 @@ export const zh: Messages = {
     ways: "继续浏览",
   },
 };
+
+/** Words that the registry uses as values. */
+const factValues: Record<string, string> = { open: "已启动", planned: "筹建中", online: "线上" };
 
 /** The registry names its facts in English; a name that is not here is shown as it is. */
 const factNames: Record<string, string> = {
