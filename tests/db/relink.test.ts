@@ -159,11 +159,6 @@ const CHANGES: [name: string, from: Edit[], to: Edit[]][] = [
     [["organizations.yaml", append("- { slug: x, en: Lodz, aliases: [Zanzibar Harbour, Égypte] }")]],
   ],
   [
-    "a name in the plural",
-    [],
-    [["conferences.yaml", append("- { slug: x, en: Word, aliases: [Silk Road Skills Forum] }")]],
-  ],
-  [
     "a country gone",
     [["countries.yaml", replace("- slug: mali\n", "- slug: mali\n  former: [Harbour]\n")]],
     [["countries.yaml", replace("en: Nicaragua\n", "en: Nicaraguaa\n")]],
@@ -171,7 +166,6 @@ const CHANGES: [name: string, from: Edit[], to: Edit[]][] = [
   ["a country under another name", [], [["countries.yaml", replace(/en: Kenya\n/, "en: Kenia\n  former: [Kenya]\n")]]],
   ["an ambiguous name", [], [["countries.yaml", replace(/en: Egypt\n/, "en: Egypt\n  presumed: [Atlanta]\n")]]],
   ["a place", [], [["places.yaml", append("- { slug: harbour, country: mali, en: Harbour }")]]],
-  ["a place gone", [["places.yaml", append("- { slug: harbour, country: mali, en: Harbour }")]], []],
   [
     "a place in another country",
     [["places.yaml", append("- { slug: montevideo-x, country: mali, en: Atlanta }")]],
@@ -185,18 +179,6 @@ const CHANGES: [name: string, from: Edit[], to: Edit[]][] = [
         "workshops.yaml",
         append(
           "- { slug: luban-workshop-uruguay, country: uruguay, partOf: luban-workshop, en: Uruguay Luban Workshop }",
-        ),
-      ],
-    ],
-  ],
-  [
-    "a workshop under another slug",
-    [],
-    [
-      [
-        "workshops.yaml",
-        append(
-          "- { slug: luban-workshop-montevideo, country: uruguay, partOf: luban-workshop, en: Montevideo Workshop Number One }",
         ),
       ],
     ],
@@ -239,9 +221,6 @@ const CHANGES: [name: string, from: Edit[], to: Edit[]][] = [
       ["conferences.yaml", replace(/(- slug: world-vocational[a-z-]*\n)/, "$1  partOf: whole\n")],
     ],
   ],
-  ["an edition's year", [], [["conferences.yaml", replace(/year: 2024\n {2}ordinal: 2/, "year: 2019\n  ordinal: 3")]]],
-  ["a group's member", [], [["groups.yaml", replace("members: [BN, KH,", "members: [BN, KE, KH,")]]],
-  ["a group under another name", [], [["groups.yaml", replace("abbreviations: [ASEAN]", "abbreviations: [ASEAM]")]]],
   ["facts alone", [], [["people.yaml", replace(/value: "[^"]+"/, "value: someone")]]],
   ["a person gone whom a pattern knows", [], [["people.yaml", drop("lu-xin")]]],
   [
@@ -293,7 +272,6 @@ const CHANGES: [name: string, from: Edit[], to: Edit[]][] = [
       ],
     ],
   ],
-  ["a word set aside no more", [], [["rules.yaml", replace("    - guinea pig\n", "")]]],
   ["the patterns", [], [["patterns.yaml", replace("words: [Conference, Forum,", "words: [Conference,")]]],
   [
     "an outlet",
@@ -310,26 +288,9 @@ const CHANGES: [name: string, from: Edit[], to: Edit[]][] = [
     [["outlets.yaml", append("- { slug: test-daily, en: Test Daily, zh: 测试日报, stated: [Hui Zhou Daily Test] }")]],
     [["outlets.yaml", replace("stated: [中国新闻网,", "stated: [中国新闻网, Hui Zhou Daily Test,")]],
   ],
-  [
-    "the order of entries",
-    [],
-    [
-      [
-        "people.yaml",
-        (text) =>
-          text
-            .split(/(?=^- slug)/m)
-            .toReversed()
-            .join("\n"),
-      ],
-    ],
-  ],
 ];
 
-/** What these change cannot be seen in the texts: all of them are read again, and nothing may come of it. */
-const SAME = new Set(["the order of entries", "a word set aside no more"]);
-
-test.each(CHANGES)("%s: relinking from the stored texts gives what a fresh archive has", async (name, from, to) => {
+test.each(CHANGES)("%s: relinking from the stored texts gives what a fresh archive has", async (_, from, to) => {
   await giveArticles();
   await state(...from);
   await ingest();
@@ -344,14 +305,17 @@ test.each(CHANGES)("%s: relinking from the stored texts gives what a fresh archi
   await ingest();
   const fresh = await linkState(database.prisma);
   expect(relinked).toEqual(fresh);
-  if (!SAME.has(name)) expect(before).not.toEqual(fresh);
+  expect(before).not.toEqual(fresh);
 });
 
 const HARBOUR: Edit = ["countries.yaml", replace("- slug: mali\n", "- slug: mali\n  former: [Harbour]\n")];
 
 /** All that a relinking must leave alone, with its ids. */
 const keptRows = async () => ({
-  articles: await database.prisma.article.findMany({ orderBy: { id: "asc" }, omit: { linkDigest: true } }),
+  articles: await database.prisma.article.findMany({
+    orderBy: { id: "asc" },
+    omit: { linkDigest: true, entityIds: true },
+  }),
   groups: await database.prisma.group.findMany({ orderBy: [{ articleId: "asc" }, { number: "asc" }] }),
   bullets: await database.prisma.bullet.findMany({ orderBy: [{ articleId: "asc" }, { key: "asc" }] }),
   revisions: await database.prisma.revision.findMany({ orderBy: [{ articleId: "asc" }, { number: "asc" }] }),

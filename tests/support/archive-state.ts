@@ -7,8 +7,10 @@ import type { PrismaClient } from "@/lib/db/generated/client";
 export async function linkState(prisma: PrismaClient): Promise<Record<string, unknown>> {
   const entityKey = { select: { kind: true, slug: true } };
   const articleSlug = { select: { slug: true } };
-  const search = await prisma.$queryRaw<{ slug: string; search: string }[]>`
-    SELECT slug, search::text AS search FROM "Article" ORDER BY slug`;
+  const search = await prisma.$queryRaw<Record<string, unknown>[]>`
+    SELECT slug, search::text AS search, "hanRuns", "commonPhrases",
+      ARRAY(SELECT e.kind || '/' || e.slug FROM "Entity" e WHERE e.id = ANY("entityIds") ORDER BY 1) AS filtered
+    FROM "Article" ORDER BY slug`;
   const articles = await prisma.article.findMany({
     orderBy: { slug: "asc" },
     select: { slug: true, linkDigest: true, listed: true, outletName: true, outlet: { select: { slug: true } } },
