@@ -7,6 +7,8 @@ export type SourceFile = {
   path: string;
   sha256: string;
   size: number;
+  /** What the file system said of it, by lib/ingest/file-stamp: while it says the same, the file is the same. */
+  stamp: string;
   pipeline: string;
   articles: number;
   digests: string[];
@@ -30,11 +32,19 @@ export async function writeSourceFiles(db: Database, files: readonly SourceFile[
   await insertRows(
     db,
     "SourceFile",
-    { path: "text", sha256: "text", size: "int", pipeline: "text", articles: "int", digests: "text[]" },
+    { path: "text", sha256: "text", size: "int", stamp: "text", pipeline: "text", articles: "int", digests: "text[]" },
     files,
-    `ON CONFLICT (path) DO UPDATE SET sha256 = excluded.sha256, size = excluded.size, pipeline = excluded.pipeline,
+    `ON CONFLICT (path) DO UPDATE SET sha256 = excluded.sha256, size = excluded.size, stamp = excluded.stamp, pipeline = excluded.pipeline,
        articles = excluded.articles, digests = excluded.digests`,
   );
+}
+
+/** Notes by which stamps known files are told to be the same from now on. */
+export async function writeStamps(db: Database, stamps: readonly Pick<SourceFile, "path" | "stamp">[]): Promise<void> {
+  if (stamps.length === 0) return;
+  await db.$executeRaw(Prisma.sql`
+    UPDATE "SourceFile" f SET stamp = r.stamp
+    FROM json_to_recordset(${JSON.stringify(stamps)}::json) AS r(path text, stamp text) WHERE f.path = r.path`);
 }
 
 /** Forgets that files were read: they are gone, and what they gave is dealt with. */

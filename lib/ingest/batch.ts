@@ -7,7 +7,7 @@ import { joinTransaction } from "@/lib/db/join-transaction";
 import { addLinkedRegistry, keepLinkedRegistry, type LinkedRegistry } from "@/lib/db/linked-registries";
 import { notifyChange } from "@/lib/db/notify-change";
 import type { PreparedArticle } from "@/lib/db/prepared-article";
-import { type KnownFile, type SourceFile, writeSourceFiles } from "@/lib/db/source-files";
+import { type KnownFile, type SourceFile, writeSourceFiles, writeStamps } from "@/lib/db/source-files";
 import { type Written, writeArticles } from "@/lib/db/write-articles";
 import { writeCuratorActs } from "@/lib/db/write-curator-acts";
 import { deleteUnstatedEntities, writeEntities } from "@/lib/db/write-registry";
@@ -61,6 +61,8 @@ export class Batch {
   #waiting: Waiting[] = [];
   #closing: Closing[] = [];
   #receipts = 0;
+  /** Of known files that are the same although the file system says otherwise. */
+  readonly #stamps: Pick<SourceFile, "path" | "stamp">[] = [];
   #acts = 0;
   /** Of files that are not closed: which articles they gave. */
   readonly #given = new Map<FileReceipt, GivenIds>();
@@ -96,12 +98,18 @@ export class Batch {
     });
   }
 
+  /** Leaves a file as it is known. */
+  pass(file: KnownFile): void {
+    this.#options.findings.unchanged(unchangedFile(file));
+  }
+
   /** Takes a file in. `pipeline` is null for one that is not kept as read, such as standard input. */
   async take(content: ContentFile, pipeline: string | null, before: KnownFile | undefined): Promise<void> {
     const { registry, timezone, findings, findDigests, onStored } = this.#options;
-    const { path, sha256, size } = content;
+    const { path, sha256, size, stamp } = content;
     if (pipeline !== null && before?.sha256 === sha256 && before.pipeline === pipeline) {
-      findings.unchanged(unchangedFile(content, before.articles));
+      if (content.stamp !== before.stamp) this.#stamps.push({ path, stamp: content.stamp });
+      this.pass(before);
       return;
     }
     const { receipt, text, parsed } = parseContent(content, timezone, findings);
@@ -128,10 +136,12 @@ export class Batch {
 
     function sourceOf(): SourceFile | null {
       if (receipt.errors === 0)
-        return { path, sha256, size, pipeline: pipeline ?? "", articles: digests.length, digests };
+        return { path, sha256, size, stamp, pipeline: pipeline ?? "", articles: digests.length, digests };
       // Read again until it is mended. What it gave before and what it gives now is still from it.
       const all = [...new Set([...digestsBefore, ...digests])];
-      return all.length === 0 ? null : { path, sha256: "", size, pipeline: "", articles: digests.length, digests: all };
+      return all.length === 0
+        ? null
+        : { path, sha256: "", size, stamp: "", pipeline: "", articles: digests.length, digests: all };
     }
   }
 
@@ -141,6 +151,7 @@ export class Batch {
     const { registry, program, findings, alone } = this.#options;
     const { report } = findings;
     const { counts } = report;
+    if (this.#stamps.length > 0) await alone((tx) => writeStamps(tx, this.#stamps));
     if (this.#relinked) report.relinked += await relinkArchive({ alone, registry, program, former: this.#former });
     // What a run that was cut off stored may still wait for what the curator states of it.
     if (!this.#relinked && !this.#curated && report.batch === null && registry.articles.length === 0) return;
@@ -149,7 +160,9 @@ export class Batch {
       const deleted = await deleteUnstatedEntities(tx, registry.entities, registry.decided.accepted);
       await writeRetiredEntities(tx, registry.decided);
       const { digest: sha256, curationDigest: pipeline } = registry;
-      await writeSourceFiles(tx, [{ path: REGISTRY_SOURCE, sha256, size: 0, pipeline, articles: 0, digests: [] }]);
+      await writeSourceFiles(tx, [
+        { path: REGISTRY_SOURCE, sha256, size: 0, stamp: "", pipeline, articles: 0, digests: [] },
+      ]);
       await keepLinkedRegistry(tx, { program, digest: sha256 });
       // What the curator's lines did has a receipt, where no file was read too.
       const number = report.batch ?? (curated.acts.length > 0 ? await startBatch(tx) : null);
@@ -247,7 +260,7 @@ function tallyOf(
   return tally;
 }
 
-function unchangedFile({ path, sha256, size }: ContentFile, articles: number) {
+function unchangedFile({ path, sha256, size, articles }: KnownFile) {
   const counts = { added: 0, revised: 0, unchanged: articles, refused: 0, errors: 0, warnings: 0, notes: 0 };
   // What is not read anew has no account: that of its last reading is in the receipt of that batch.
   const bytes = { bytes: size, bytesAssigned: 0, bytesUnparsed: 0, account: {} };

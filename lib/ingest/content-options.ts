@@ -1,4 +1,5 @@
 import { listContentFiles } from "./content-files";
+import { findFileStamp } from "./file-stamp";
 import type { Findings, OnDiagnostics } from "./findings";
 import { type LoadedRegistry, loadRegistry } from "./load-registry";
 import { nameOfFile } from "./name-of-file";
@@ -22,8 +23,13 @@ export type ContentOptions = {
   onDiagnostics?: OnDiagnostics;
 };
 
-/** A file that is to be read. `kept`: it lies on the disk, so that the archive may remember it as read. */
-export type FileToRead = { name: string; kept: boolean; read: () => Promise<ContentFile> };
+/** A file that is to be read. `kept`: it lies on the disk, so that the archive may remember it as read, by its stamp. */
+export type FileToRead = {
+  name: string;
+  kept: boolean;
+  stamp: () => Promise<string>;
+  read: () => Promise<ContentFile>;
+};
 
 /** The registry, null where it has a fault, and the files of a run, with what is wrong with them found. */
 export async function readContent(
@@ -35,14 +41,15 @@ export async function readContent(
   findings.found(loaded.diagnostics, loaded.files);
   findings.report.registryRefused = registry === null;
   findings.report.curationsHeld = registry !== null && loaded.diagnostics.some(({ severity }) => severity === "error");
-  if (given) return { registry, files: [{ name: given.path, kept: false, read: async () => given }] };
+  if (given)
+    return { registry, files: [{ name: given.path, kept: false, stamp: async () => "", read: async () => given }] };
   const { files, faults } = await listContentFiles(contentDir, root, paths);
   findings.found(faults, []);
   return {
     registry,
     files: files.map((file) => {
       const name = nameOfFile(file, root);
-      return { name, kept: true, read: () => readContentFile(file, name) };
+      return { name, kept: true, stamp: () => findFileStamp(file), read: () => readContentFile(file, name) };
     }),
   };
 }

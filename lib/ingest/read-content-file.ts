@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import type { Diagnostic } from "@/lib/archive/diagnostic";
+import { fileStamp } from "./file-stamp";
 import { whyUnreadable } from "./why-unreadable";
 
 type Decoded = { text: string | null; faults: Diagnostic[] };
@@ -15,12 +16,15 @@ export class ContentFile {
   readonly size: number;
   /** Empty where there are no bytes. */
   readonly sha256: string;
+  /** By `fileStamp`, of the file whose bytes these are; empty where there is none. */
+  readonly stamp: string;
   #bytes: Buffer | null = null;
   #decoded: Decoded = { text: null, faults: [] };
 
-  constructor(path: string, read: Buffer | Diagnostic) {
+  constructor(path: string, read: Buffer | Diagnostic, stamp = "") {
     const bytes = Buffer.isBuffer(read) ? read : null;
     this.path = path;
+    this.stamp = stamp;
     this.size = bytes?.length ?? 0;
     this.sha256 = bytes ? createHash("sha256").update(bytes).digest("hex") : "";
     if (Buffer.isBuffer(read)) this.#bytes = read;
@@ -67,9 +71,9 @@ export async function readContentFile(
 ): Promise<ContentFile> {
   try {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-      const bytes = await readUnchanged(file, readBytes);
-      if (typeof bytes === "string") return unreadable(path, bytes);
-      if (bytes !== null) return toContentFile(path, bytes);
+      const read = await readUnchanged(file, readBytes);
+      if (typeof read === "string") return unreadable(path, read);
+      if (read !== null) return toContentFile(path, read.bytes, read.stamp);
     }
     return unreadable(path, "it changed while it was read; run the ingest again when it is written");
   } catch (cause) {
@@ -81,7 +85,7 @@ export async function readContentFile(
 async function readUnchanged(
   file: string,
   readBytes: (handle: FileHandle) => Promise<Buffer>,
-): Promise<Buffer | string | null> {
+): Promise<{ bytes: Buffer; stamp: string } | string | null> {
   // A pipe that nobody writes to would be waited for.
   const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
@@ -92,7 +96,7 @@ async function readUnchanged(
     const after = await handle.stat({ bigint: true });
     const changed =
       before.size !== after.size || before.mtimeNs !== after.mtimeNs || BigInt(bytes.length) !== after.size;
-    return changed ? null : bytes;
+    return changed ? null : { bytes, stamp: fileStamp(after, Date.now()) };
   } finally {
     await handle.close();
   }
@@ -107,8 +111,8 @@ function unreadable(path: string, why: string): ContentFile {
 }
 
 /** The file of bytes that were read from `path`. */
-export function toContentFile(path: string, bytes: Buffer): ContentFile {
-  return bytes.length > LARGEST_BYTES ? unreadable(path, tooLarge(bytes.length)) : new ContentFile(path, bytes);
+export function toContentFile(path: string, bytes: Buffer, stamp = ""): ContentFile {
+  return bytes.length > LARGEST_BYTES ? unreadable(path, tooLarge(bytes.length)) : new ContentFile(path, bytes, stamp);
 }
 
 function fault(code: string, message: string, path: string): Diagnostic {
