@@ -49,9 +49,9 @@ export const UNLINKED_PAIR_COLUMNS: Columns = {
   surface: "text",
 };
 
-export type StoredArticle = { id: number; article: PreparedArticle };
+type NumberedArticle = { id: number; article: PreparedArticle };
 
-export function groupRows({ id, article }: StoredArticle) {
+export function groupRows({ id, article }: NumberedArticle) {
   return article.groups.map(({ number, heading, citations }) => ({
     articleId: id,
     number,
@@ -60,7 +60,7 @@ export function groupRows({ id, article }: StoredArticle) {
   }));
 }
 
-export function bulletRows({ id, article }: StoredArticle) {
+export function bulletRows({ id, article }: NumberedArticle) {
   return article.groups.flatMap(({ number, bullets }) =>
     bullets.map((bullet, index) => ({
       articleId: id,

@@ -17,7 +17,7 @@ const MOST_OF_A_BAND = 50;
 /** The most articles that one is compared with, those first with which it shares the most bands. */
 const MOST_COMPARED = 50;
 
-type StoredArticle = { id: number; article: Pick<PreparedArticle, "title" | "viewpoint" | "groups"> };
+type ComparedArticle = { id: number; article: Pick<PreparedArticle, "title" | "viewpoint" | "groups"> };
 
 /** An article's bands, as they travel. */
 type Signature = { articleId: number; bands: number[] };
@@ -26,7 +26,7 @@ type Signature = { articleId: number; bands: number[] };
  * Finds the near-duplicates of articles that were just stored, with their mentions, among all articles and each other,
  * and writes them in place of those they had.
  */
-export async function writeNearDuplicates(db: Database, articles: readonly StoredArticle[]): Promise<void> {
+export async function writeNearDuplicates(db: Database, articles: readonly ComparedArticle[]): Promise<void> {
   if (articles.length === 0) return;
   const former = await deleteNearDuplicates(
     db,

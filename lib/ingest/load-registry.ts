@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Diagnostic } from "@/lib/archive/diagnostic";
@@ -15,6 +14,7 @@ import type {
   RegistryEntity,
   RegistryOutlet,
 } from "@/lib/registry/registry";
+import { digestOf } from "./digest-of";
 import { nameOfFile } from "./name-of-file";
 
 /**
@@ -61,10 +61,7 @@ export async function loadRegistry(
   const outlets = new Map(
     value.outlets.flatMap((outlet) => outlet.stated.map((form) => [formOf(form), outlet] as const)),
   );
-  const digestOf = (of: readonly RegistryFile[]) =>
-    createHash("sha256")
-      .update(JSON.stringify(of.map(({ text }) => text)))
-      .digest("hex");
+  const textsDigest = (of: readonly RegistryFile[]) => digestOf(of.map(({ text }) => text));
   const isCuration = (file: RegistryFile) => path.basename(file.path) === ARTICLES_FILE;
   const linkingFiles = files.filter((file) => !isCuration(file));
   const parents = new Map(value.entities.map((entity) => [keyOf(entity), entity.partOf]));
@@ -77,8 +74,8 @@ export async function loadRegistry(
     decided: decidedEntities(linker),
     files,
     linkingFiles,
-    digest: digestOf(linkingFiles),
-    curationDigest: digestOf(files.filter(isCuration)),
+    digest: textsDigest(linkingFiles),
+    curationDigest: textsDigest(files.filter(isCuration)),
     link: (content) => linkArticle(linker, content),
     ancestors: (entity) => ancestorsOf(entity, parents),
     findOutlet: (stated) => outlets.get(formOf(stated)) ?? null,

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { storyText } from "@/lib/archive/story-text";
 import type { PreparedArticle } from "@/lib/db/prepared-article";
 import type { ParsedArticle } from "@/lib/parse/parsed-file";
 import { toSlug } from "@/lib/registry/to-slug";
 import { articleSlug } from "./article-slug";
+import { digestOf } from "./digest-of";
 import type { LoadedRegistry } from "./load-registry";
 import { prepareLinks } from "./prepare-links";
 import { remember } from "./remember";
@@ -40,8 +40,4 @@ export function prepareArticle(parsed: ParsedArticle, given: Given, registry: Lo
     slug: articleSlug(title, time?.date ?? null),
     ...prepareLinks({ title, viewpoint, groups }, parsed.outlet, registry),
   };
-}
-
-function digestOf(value: unknown): string {
-  return createHash("sha256").update(JSON.stringify(value)).digest("hex");
 }

@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { MIN_HASH_VERSION } from "@/lib/archive/min-hash";
 import type { PreparedLinks } from "@/lib/db/prepared-links";
 import type { ArticleContent } from "@/lib/registry/link-article";
 import { commonPhrasesIn } from "@/lib/search/common-phrases";
 import { hanRunsOf } from "@/lib/search/han-runs";
 import { cutTexts, toTsvector } from "@/lib/search/tsvector";
+import { digestOf } from "./digest-of";
 import type { LoadedRegistry } from "./load-registry";
 import { prepareOutlet } from "./prepare-outlet";
 import { unusualAtoms } from "./unusual-atoms";
@@ -54,8 +54,4 @@ export function prepareLinks(
     hanRuns: hanRunsOf(texts),
     commonPhrases: commonPhrasesIn(texts),
   };
-}
-
-function digestOf(value: unknown): string {
-  return createHash("sha256").update(JSON.stringify(value)).digest("hex");
 }

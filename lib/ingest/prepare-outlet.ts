@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { PreparedOutlet } from "@/lib/db/prepared-links";
 import { toSlug } from "@/lib/registry/to-slug";
+import { digestOf } from "./digest-of";
 import type { LoadedRegistry } from "./load-registry";
 import { remember } from "./remember";
 
@@ -11,6 +11,6 @@ export function prepareOutlet(stated: string, registry: Pick<LoadedRegistry, "fi
   const known = registry.findOutlet(stated);
   if (known) return { slug: known.slug, name: stated, nameEn: known.names.en, nameZh: known.names.zh };
   // As prepared articles always made it: of the JSON of the name.
-  const digest = createHash("sha256").update(JSON.stringify(stated)).digest("hex");
+  const digest = digestOf(stated);
   return { slug: outletSlug(stated) || `outlet-${digest.slice(0, 8)}`, name: stated, nameEn: null, nameZh: null };
 }
