@@ -1,7 +1,8 @@
+import type { Span } from "@/lib/archive/diagnostic";
 import { type CurationEntry, curationEntries } from "./curation-entries";
 import { readShape } from "./read-shape";
 import type { CuratedArticle, HeldArticles } from "./registry";
-import type { Report } from "./registry-diagnostic";
+import type { Report, YamlPlace } from "./registry-diagnostic";
 import { CURATED_SCHEMA, CURATED_SLUG } from "./registry-schema";
 import { readYaml, type YamlSource } from "./yaml-source";
 
@@ -18,24 +19,42 @@ type Stated = { key: string; source: YamlSource; article: CuratedArticle | null 
 export function readCurations(source: YamlSource, report: Report): Curations {
   const entries = curationEntries(source.text);
   const held = { all: false, slugs: new Set<string>() };
+  let unclear: YamlPlace = [];
   const hold = (entry: CurationEntry | undefined) => {
-    if (!entry?.key || !CURATED_SLUG.safeParse(entry.key).success) held.all = true;
+    if (!entry?.key || !CURATED_SLUG.safeParse(entry.key).success) {
+      if (entry && !held.all) unclear = firstLineOf(entry);
+      held.all = true;
+    }
     for (const word of entry?.text.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? []) held.slugs.add(word);
   };
+  const answer = (articles: CuratedArticle[]): Curations => {
+    if (held.all) report("registry-all-held", source, unclear, ALL_HELD);
+    return { articles, held: { all: held.all, slugs: [...held.slugs] } };
+  };
   const found = source.faults.length === 0 ? keysOf(source, report) : entriesOf(source, entries, report, hold);
-  if (found === null) return { articles: [], held: { all: true, slugs: [] } };
+  if (found === null) {
+    held.all = true;
+    return answer([]);
+  }
   const stated = found.map(({ key, source: of }): Stated => ({ key, source: of, article: readOne(key, of, report) }));
   const faulty = new Set(stated.flatMap(({ key, article }) => (article ? [] : [key])));
   for (const key of checkFormerSlugs(stated, report)) faulty.add(key);
   if (faulty.size > 0) holdFaulty();
   const articles = stated.flatMap(({ key, article }) => (article === null || faulty.has(key) ? [] : [article]));
-  return { articles, held: { all: held.all, slugs: [...held.slugs] } };
+  return answer(articles);
 
   function holdFaulty(): void {
     const entryOf = new Map(entries.map((entry) => [entry.key, entry]));
     // An entry in the map's short form, { slug: … }, is within another piece: then that whole one is held.
     for (const key of faulty) hold(entryOf.get(key) ?? entries.find(({ text }) => text.includes(key)));
   }
+}
+
+const ALL_HELD =
+  "until this is mended nothing that is known of any article is taken back, for it cannot be told of which article this is";
+
+function firstLineOf({ start, text }: CurationEntry): Span {
+  return { start, end: start + (text.trimEnd().split("\n", 1)[0] ?? "").length };
 }
 
 type Keyed = { key: string; source: YamlSource };

@@ -19,6 +19,7 @@ export const REGISTRY_CODES = {
   "registry-cycle": "error",
   "registry-unknown-article": "warning",
   "registry-former-slug": "error",
+  "registry-all-held": "warning",
   "registry-duplicate-decision": "error",
   "registry-other-kind": "error",
   "registry-idle-decision": "warning",

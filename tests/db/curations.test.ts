@@ -4,6 +4,7 @@ import { findArticle } from "@/lib/db/find-article";
 import { findEntity } from "@/lib/db/find-entity";
 import { findGlance } from "@/lib/db/find-glance";
 import { findRetiredSlug } from "@/lib/db/find-retired-slug";
+import { findSearchHelp } from "@/lib/db/find-search-help";
 import { findTombstone } from "@/lib/db/find-tombstone";
 import { listCollections } from "@/lib/db/list-collections";
 import { listCuratorActs } from "@/lib/db/list-curator-acts";
@@ -153,6 +154,14 @@ test("what only a withdrawn article names is in no index", async () => {
   expect((await findGlance(database.prisma, timezone)).counts.outlet).toBe(1);
 });
 
+test("a word that only a withdrawn article holds is not what was meant", async () => {
+  const meant = async () =>
+    (await findSearchHelp(database.prisma, parseSearchQuery([["q", "delegatiom"]]).value)).didYouMean;
+  expect(await meant()).toBe("delegation");
+  await curate(DENIED);
+  expect(await meant()).toBeNull();
+});
+
 test("an ingest that changes nothing tells nobody, also where the curator states something", async () => {
   await curate(`${FORUM}:\n  note: Kept\n`);
   const client = new Client({ connectionString: database.url });
@@ -233,12 +242,35 @@ test.each([
   ["the whole file", `- ${FORUM}\n`],
   ["the entry, stated twice", `${VISIT}:\n  note: One.\n${VISIT}:\n  note: Two.\n`],
   ["a line that belongs to no entry", "nothing\n"],
+  ["another entry, and a space stands before the first key", ` ${DENIED}${FORUM}:\n  note: "x\n`],
+  [
+    "another entry, and a line end of one program alone stands in a note",
+    `${VISIT}:\n  note: a\rb: c\n  withdrawn: { on: "2026-01-02", reason: Asked for }\n${FORUM}:\n  note: "x\n`,
+  ],
 ])("a withdrawal outlasts a fault in %s", async (_, yaml) => {
   await curate(DENIED);
   expect(await curate(yaml)).toMatchObject({ curationsHeld: true, curated: [] });
   expect(await read(VISIT)).toBeNull();
   expect(await count([])).toBe(1);
   expect(await curate("")).toMatchObject({ curationsHeld: false, curated: [{ act: "restored", slug: VISIT }] });
+});
+
+test.each([
+  ["a mark that a program wrote before the file", "\uFEFF"],
+  ["the beginning of a document", "---\n"],
+  ["its version and a comment", "%YAML 1.2\n--- # what is known\n# of articles\n"],
+])("behind %s a fault in one entry holds up no other", async (_, before) => {
+  await curate(`${before}${DENIED}`);
+  expect(await read(VISIT)).toBeNull();
+  const fault = `${FORUM}:\n  note: "x\n`;
+  const kept = await curate(`${before}${DENIED}${fault}`);
+  expect(kept).toMatchObject({ curationsHeld: true, curated: [] });
+  expect(kept.diagnostics.map(({ code }) => code)).not.toContain("registry-all-held");
+  expect(await read(VISIT)).toBeNull();
+  const other = "2025-08-01-a-story";
+  expect(await curate(`${before}${other}:\n  note: 1\n${fault}`)).toMatchObject({
+    curated: [{ act: "restored", slug: VISIT }],
+  });
 });
 
 test("a merger outlasts a fault in its entry", async () => {

@@ -133,7 +133,21 @@ describe("a fault of the registry is told at its place", () => {
         "articles.yaml:4 registry-former-slug [[2025-01-01-a]]",
       ],
     ],
-    ["articles as a list", [["articles.yaml", "- 2025-01-01-a\n"]], ["articles.yaml:1 registry-shape [-]"]],
+    [
+      "articles as a list",
+      [["articles.yaml", "- 2025-01-01-a\n"]],
+      ["articles.yaml:1 registry-shape [-]", "articles.yaml:1 registry-all-held [-]"],
+    ],
+    [
+      "what stands before the first entry",
+      [["articles.yaml", "\uFEFF 2025-01-01-a:\n   note: A\n2025-01-01-b:\n  note: [B\n"]],
+      ["articles.yaml:5 registry-yaml []", "articles.yaml:1 registry-all-held [ 2025-01-01-a:]"],
+    ],
+    [
+      "an entry behind what begins a document",
+      [["articles.yaml", "\uFEFF---\n2025-01-01-a:\n  note: [A\n"]],
+      ["articles.yaml:4 registry-yaml []"],
+    ],
     ["no list", [["people.yaml", "slug: ann\n"]], ["people.yaml:1 registry-shape [s]"]],
     ["a slug in capitals", [["people.yaml", "- slug: Ann\n  en: Ann Lee\n"]], ["people.yaml:1 registry-shape [Ann]"]],
     [
