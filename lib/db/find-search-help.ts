@@ -62,7 +62,7 @@ async function findMeant(db: Database, leaf: TextLeaf): Promise<TextLeaf | null>
   const rows = await db.$queryRaw<{ word: string }[]>(Prisma.sql`
     SELECT n.word, c.count FROM unnest(${near}::text[], ${near.map(quoteLexeme)}::text[]) AS n(word, lexeme)
     CROSS JOIN LATERAL (SELECT count(*) AS count FROM
-      (SELECT 1 FROM "Article" WHERE search @@ n.lexeme::tsquery LIMIT ${MOST_COUNTED}) h) c
+      (SELECT 1 FROM "Article" WHERE listed AND search @@ n.lexeme::tsquery LIMIT ${MOST_COUNTED}) h) c
     WHERE c.count > 0 ORDER BY c.count DESC, n.word LIMIT 1`);
   return rows[0] ? { ...leaf, text: rows[0].word } : null;
 }
