@@ -7,6 +7,7 @@ import {
   isSeq,
   type Pair,
   parseDocument,
+  visit,
   type YAMLMap,
 } from "yaml";
 import type { Span } from "@/lib/archive/diagnostic";
@@ -25,6 +26,25 @@ export type YamlSource = {
   spanOfKey(path: YamlPath, key: string): Span;
 };
 
+const UNSTORABLE = "holds a character that no database keeps (U+0000, or half of a pair)";
+/** What an escape sequence of one begins with: other texts need not be gone through. */
+const ESCAPES = /\\[0xuU]/;
+
+/** Where characters stand that PostgreSQL refuses, in comments as they are written, in values also as they are read. */
+function unstorable(document: Document, text: string): Span[] {
+  const at = text.indexOf("\0");
+  // The first stands for all: every second byte of a file in UTF-16 is one.
+  const found: Span[] = at < 0 ? [] : [{ start: at, end: at + 1 }];
+  if (!ESCAPES.test(text)) return found;
+  visit(document, {
+    Scalar(_, { value, range }) {
+      if (typeof value !== "string" || !range || text.slice(range[0], range[1]).includes("\0")) return;
+      if (value.includes("\0") || !value.isWellFormed()) found.push({ start: range[0], end: range[1] });
+    },
+  });
+  return found;
+}
+
 /** Reads YAML; `from` is where `text` begins in its file, for a part of one. */
 export function readYaml(path: string, text: string, from = 0): YamlSource {
   const document: Document = parseDocument(text, { prettyErrors: false });
@@ -33,6 +53,9 @@ export function readYaml(path: string, text: string, from = 0): YamlSource {
     message,
     span: placed(pos[0], Math.min(text.length, Math.max(pos[1], pos[0] + 1))),
   }));
+  for (const { start, end } of unstorable(document, text)) {
+    faults.push({ message: UNSTORABLE, span: placed(start, end) });
+  }
   const pairsOf = new Map<YAMLMap, Map<unknown, Pair>>();
 
   function spanOf(at: YamlPath): Span {

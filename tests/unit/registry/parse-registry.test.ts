@@ -148,6 +148,23 @@ describe("a fault of the registry is told at its place", () => {
       [["articles.yaml", "\uFEFF---\n2025-01-01-a:\n  note: [A\n"]],
       ["articles.yaml:4 registry-yaml []"],
     ],
+    [
+      "characters that no database keeps, in a comment, a value and a key",
+      [
+        ["countries.yaml", `# a\0\n${COUNTRIES}`],
+        ["people.yaml", '- { slug: ann, en: "Ann\\0Lee" }\n- { slug: bo, en: Bo Lee, "\\ud800": x }\n'],
+      ],
+      [
+        "countries.yaml:1 registry-yaml [\0]",
+        'people.yaml:1 registry-yaml ["Ann\\0Lee"]',
+        'people.yaml:2 registry-yaml ["\\ud800"]',
+      ],
+    ],
+    [
+      "such a character in one entry of articles.yaml",
+      [["articles.yaml", "2025-01-01-a:\n  note: A\n2025-01-01-b:\n  # \0\n  note: B\n"]],
+      ["articles.yaml:4 registry-yaml [\0]"],
+    ],
     ["no list", [["people.yaml", "slug: ann\n"]], ["people.yaml:1 registry-shape [s]"]],
     ["a slug in capitals", [["people.yaml", "- slug: Ann\n  en: Ann Lee\n"]], ["people.yaml:1 registry-shape [Ann]"]],
     [
