@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Diagnostic } from "@/lib/archive/diagnostic";
 import type { EntityKey } from "@/lib/archive/mention";
+import { OperatorError } from "@/lib/env";
 import { compileLinker } from "@/lib/registry/compile-linker";
 import { type DecidedEntities, decidedEntities } from "@/lib/registry/decided-entities";
 import { type ArticleContent, linkArticle } from "@/lib/registry/link-article";
@@ -16,6 +17,7 @@ import type {
 } from "@/lib/registry/registry";
 import { digestOf } from "./digest-of";
 import { nameOfFile } from "./name-of-file";
+import { whyUnreadable } from "./why-unreadable";
 
 /**
  * A registry ready for use. `digest` changes with any byte of its files but articles.yaml, and `curationDigest` with
@@ -83,13 +85,21 @@ export async function loadRegistry(
   return { value: loaded, diagnostics, files };
 }
 
+/**
+ * The registry's files of a folder, none where that is not there. One that cannot be read is not one that is absent:
+ * another registry in its place would end what it states, withdrawals too.
+ */
 export async function readRegistryFiles(folder: string, root: string): Promise<RegistryFile[]> {
-  const names = await readdir(folder).catch(() => []);
+  const refuse = (place: string, error: NodeJS.ErrnoException): never => {
+    const why = error.code === "ENOTDIR" ? "it is no folder" : whyUnreadable(error);
+    throw new OperatorError(`The registry ${place} cannot be read: ${why}.`);
+  };
+  const names = await readdir(folder).catch((error) => (error.code === "ENOENT" ? [] : refuse(folder, error)));
   const yaml = names.filter((name) => name.endsWith(".yaml")).sort();
   return Promise.all(
     yaml.map(async (name) => {
       const file = path.join(folder, name);
-      return { path: nameOfFile(file, root), text: await readFile(file, "utf8") };
+      return { path: nameOfFile(file, root), text: await readFile(file, "utf8").catch((error) => refuse(file, error)) };
     }),
   );
 }
