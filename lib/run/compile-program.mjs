@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 /** What a program is made of, besides the packages, which it finds where they are. */
 const SOURCES = ["lib", "tsconfig.json", "package-lock.json"];
+const OLD_MS = 10 * 60_000;
 
 /**
  * A program of lib/run as one JavaScript file, made anew where a source has changed. To load some hundred TypeScript files
@@ -36,11 +37,28 @@ export async function compileProgram(root, program) {
     logLevel: "error",
     plugins: [{ name: "own-address", setup: keepAddress }],
   });
-  // Whole or not at all: two may make it at once. What older sources gave is of no use any more.
-  const older = readdirSync(folder).filter((name) => name.startsWith(`${program}-`) && name !== file);
+  // Whole or not at all: two may make it at once.
   renameSync(making, path);
-  for (const name of older) rmSync(join(folder, name), { force: true });
+  removeOld(folder, [`${program}-`, "making-"], file);
   return path;
+}
+
+/**
+ * Removes what older sources gave, and what a build left that was ended. Younger ones stay: another process may be about to
+ * open them, also one of another checkout that has its packages from here.
+ *
+ * @param {string} folder
+ * @param {string[]} beginnings
+ * @param {string} kept
+ */
+function removeOld(folder, beginnings, kept) {
+  for (const name of readdirSync(folder)) {
+    if (name === kept || !beginnings.some((beginning) => name.startsWith(beginning))) continue;
+    const { mtimeMs } = statSync(join(folder, name), { throwIfNoEntry: false }) ?? {
+      mtimeMs: Number.POSITIVE_INFINITY,
+    };
+    if (Date.now() - mtimeMs > OLD_MS) rmSync(join(folder, name), { force: true });
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readdir, realpath, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, realpath, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -33,12 +33,19 @@ test("a program is one file, made once", async () => {
   expect(await readdir(dirname(path))).toHaveLength(1);
 });
 
-test("it is made anew where a source has changed, and what it was before is gone", async () => {
+test("it is made anew where a source has changed, and what is older than ten minutes is gone", async () => {
   const before = await compileProgram(root, "greet");
+  const folder = dirname(before);
+  const at = (name: string) => join(folder, name);
+  const old = [before, at("making-old")];
+  const kept = [at("greet-young.mjs"), at("making-young"), at("other-old.mjs")];
+  for (const file of [...old, ...kept].slice(1)) await writeFile(file, "");
+  const past = new Date(Date.now() - 11 * 60_000);
+  for (const file of [...old, at("other-old.mjs")]) await utimes(file, past, past);
   await name("export const name = '鲁班';");
   const path = await compileProgram(root, "greet");
   expect(run(path)).toBe("鲁班");
-  expect(existsSync(before)).toBe(false);
+  expect([...old, ...kept].filter(existsSync)).toEqual(kept);
 });
 
 test("a source knows where it lies", async () => {
