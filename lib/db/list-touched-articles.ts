@@ -46,18 +46,19 @@ export async function listTouchedArticles(db: Database, { holding, naming, outle
   return [...new Set(found.flat().map(({ id }) => id))].sort((a, b) => a - b);
 }
 
-/** All articles, or those that were last read by another program than `program`, or not at all. */
-export async function listAllArticles(db: Database, notReadBy: string | null): Promise<number[]> {
-  const condition =
-    notReadBy === null
-      ? Prisma.sql`TRUE`
-      : Prisma.sql`NOT EXISTS (
-          SELECT 1 FROM read WHERE read.digest = a.digest)`;
+/** The ids of all articles, withdrawn ones too, in order. */
+export async function listAllArticles(db: Database): Promise<number[]> {
+  const rows = await db.$queryRaw<{ id: number }[]>(Prisma.sql`SELECT id FROM "Article" ORDER BY id`);
+  return rows.map(({ id }) => id);
+}
+
+/** The ids of the articles that were last read by another program than `program`, or not at all, in order. */
+export async function listUnreadArticles(db: Database, program: string): Promise<number[]> {
   const rows = await db.$queryRaw<{ id: number }[]>(Prisma.sql`
     WITH read AS MATERIALIZED (
-      SELECT unnest(digests) AS digest FROM "SourceFile" WHERE starts_with(pipeline, ${notReadBy ?? ""})
+      SELECT unnest(digests) AS digest FROM "SourceFile" WHERE starts_with(pipeline, ${program})
     )
-    SELECT a.id FROM "Article" a WHERE ${condition} ORDER BY a.id`);
+    SELECT a.id FROM "Article" a WHERE NOT EXISTS (SELECT 1 FROM read WHERE read.digest = a.digest) ORDER BY a.id`);
   return rows.map(({ id }) => id);
 }
 

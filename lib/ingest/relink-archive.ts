@@ -1,7 +1,7 @@
 import type { EntityKey } from "@/lib/archive/mention";
 import type { Prisma } from "@/lib/db/generated/client";
 import { listFiledOutlets } from "@/lib/db/list-filed-outlets";
-import { listAllArticles, listTouchedArticles } from "@/lib/db/list-touched-articles";
+import { listAllArticles, listTouchedArticles, listUnreadArticles } from "@/lib/db/list-touched-articles";
 import { relinkArticles } from "@/lib/db/relink-articles";
 import { writeOutlets } from "@/lib/db/write-collections";
 import { registryChange } from "@/lib/registry/registry-change";
@@ -51,13 +51,13 @@ async function listTouched(
   const outletNames = await renameOutlets(tx, registry);
   const others = former.filter(({ isCurrent }) => !isCurrent).map(({ stated }) => stated);
   const changes = others.flatMap((stated) => (stated === null ? [] : registryChange(stated, registry.stated)));
-  if (changes.some(({ everything }) => everything)) return listAllArticles(tx, null);
+  if (changes.some(({ everything }) => everything)) return listAllArticles(tx);
   const touched = await listTouchedArticles(tx, {
     holding: changes.flatMap(({ holding }) => holding),
     naming: changes.flatMap(({ naming }) => naming),
     outletNames,
   });
-  const unread = former.length === 0 || others.includes(null) ? await listAllArticles(tx, program) : [];
+  const unread = former.length === 0 || others.includes(null) ? await listUnreadArticles(tx, program) : [];
   return [...new Set([...touched, ...unread])].sort((a, b) => a - b);
 }
 
