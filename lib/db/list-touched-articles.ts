@@ -15,16 +15,13 @@ export type Touched = {
   outletNames: readonly string[];
 };
 
-/** The ids of the articles that may be touched, withdrawn ones too, in order. */
+/**
+ * The ids of the articles that may be touched, withdrawn ones too, in order: among them those of which the index does not hold
+ * everything, if anything is asked of it. Call it in a transaction.
+ */
 export async function listTouchedArticles(db: Database, { holding, naming, outletNames }: Touched): Promise<number[]> {
   const found: { id: number }[][] = [];
-  for (const lists of holding) {
-    found.push(
-      await db.$queryRaw<{ id: number }[]>(
-        Prisma.sql`SELECT id FROM "Article" WHERE search @@ ${holdingQuery(lists)}::tsquery`,
-      ),
-    );
-  }
+  if (holding.length > 0) found.push(...(await findHolding(db, holding)));
   if (naming.length > 0) {
     found.push(
       await db.$queryRaw<{ id: number }[]>(Prisma.sql`
@@ -46,6 +43,22 @@ export async function listTouchedArticles(db: Database, { holding, naming, outle
   return [...new Set(found.flat().map(({ id }) => id))].sort((a, b) => a - b);
 }
 
+/** As many as one query asks for: each is a reading of the index, and there may be thousands. */
+const TOGETHER = 50;
+
+async function findHolding(db: Database, holding: readonly Holding[]): Promise<{ id: number }[][]> {
+  // The planner does not know that reading a tsvector is dear, and would read all of them for a common word.
+  const [before] = await db.$queryRaw<{ value: string }[]>(Prisma.sql`
+    SELECT current_setting('enable_seqscan') AS value, set_config('enable_seqscan', 'off', TRUE)`);
+  const found: { id: number }[][] = [];
+  for (let at = 0; at < holding.length; at += TOGETHER) {
+    const query = [...holding.slice(at, at + TOGETHER).map(holdingQuery), quoteLexeme(ATOM_SIGN)].join(" | ");
+    found.push(await db.$queryRaw(Prisma.sql`SELECT id FROM "Article" WHERE search @@ ${query}::tsquery`));
+  }
+  await db.$queryRaw(Prisma.sql`SELECT set_config('enable_seqscan', ${before?.value ?? "on"}, TRUE)`);
+  return found;
+}
+
 /** The ids of all articles, withdrawn ones too, in order. */
 export async function listAllArticles(db: Database): Promise<number[]> {
   const rows = await db.$queryRaw<{ id: number }[]>(Prisma.sql`SELECT id FROM "Article" ORDER BY id`);
@@ -62,10 +75,10 @@ export async function listUnreadArticles(db: Database, program: string): Promise
   return rows.map(({ id }) => id);
 }
 
-/** Of every list, one phrase with all its atoms; or an article of which the index does not hold everything. */
+/** Of every list, one phrase with all its atoms. */
 function holdingQuery(lists: Holding): string {
   const all = lists.map((list) => `(${[...new Set(list.map(phraseQuery))].join(" | ")})`);
-  return `(${all.join(" & ")}) | ${quoteLexeme(ATOM_SIGN)}`;
+  return `(${all.join(" & ")})`;
 }
 
 function phraseQuery(phrase: string): string {
