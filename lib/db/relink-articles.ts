@@ -19,25 +19,23 @@ import { listArticleTags } from "./list-article-tags";
 import { listStoredArticles, type StoredArticle } from "./list-stored-articles";
 import { notifyChange } from "./notify-change";
 import type { PreparedLinks } from "./prepared-links";
-import { type PrepareStored, settleEntities } from "./settle-entities";
+import type { PrepareStored } from "./settle-entities";
 import { deleteEmptyOutlets, writeOutlets } from "./write-collections";
 import { writeNearDuplicates } from "./write-near-duplicates";
 
-export type RelinkWith = {
-  prepare: PrepareStored;
-  isRegistered: (entity: EntityKey) => boolean;
-};
+/** How many articles were linked anew, and the entities that they mentioned before or mention now. */
+export type RelinkedArticles = { relinked: number; entities: EntityKey[] };
 
 /**
- * Links stored articles anew from the texts that are stored, whether their files are there or not, and tells how many are
- * linked or filed in another way now. Texts, ids, revisions and receipts stay as they are. Web processes hear of the change
- * when `db`, a transaction, commits.
+ * Links stored articles anew from the texts that are stored, whether their files are there or not, where they are linked or
+ * filed in another way now. Texts, ids, revisions and receipts stay as they are. Entities that the registry does not state
+ * are settled when all articles are linked. Web processes hear of the change when `db`, a transaction, commits.
  */
 export async function relinkArticles(
   db: Database,
   ids: readonly number[],
-  { prepare, isRegistered }: RelinkWith,
-): Promise<number> {
+  prepare: PrepareStored,
+): Promise<RelinkedArticles> {
   const stored = await listStoredArticles(db, ids);
   const changed = stored.flatMap((article): Relinked[] => {
     const links = prepare(article);
@@ -45,7 +43,7 @@ export async function relinkArticles(
       ? []
       : [{ id: article.id, listed: article.listed, links: placedLinks(links, article.keyOf), article }];
   });
-  if (changed.length === 0) return 0;
+  if (changed.length === 0) return { relinked: 0, entities: [] };
   const changedIds = changed.map(({ id }) => id);
   const tags = await listArticleTags(db, changedIds);
   const left = await listMentioned(db, changedIds);
@@ -65,13 +63,9 @@ export async function relinkArticles(
     db,
     changed.map(({ id, article: { content } }) => ({ id, article: content })),
   );
-  const entities = [...left, ...changed.flatMap(({ links }) => links.mentions)].filter(
-    (entity) => !isRegistered(entity),
-  );
-  tags.push(...(await settleEntities(db, entities, prepare)));
   tags.push(...(await listArticleTags(db, changedIds)));
   await notifyChange(db, ["archive", ...tags]);
-  return changed.length;
+  return { relinked: changed.length, entities: [...left, ...changed.flatMap(({ links }) => links.mentions)] };
 }
 
 type Relinked = { id: number; listed: boolean; links: PreparedLinks; article: StoredArticle };

@@ -10,12 +10,19 @@ import { entityKey, writeEntities } from "./write-registry";
 /** What the registry makes of a stored article. */
 export type PrepareStored = (article: Pick<StoredArticle, "content" | "outletName">) => PreparedLinks;
 
+/**
+ * How many articles are asked for at once: first one, since it nearly always tells all; then ever more, since a name that none
+ * of thousands gives must not take a statement for each.
+ */
+const [FIRST, MORE, MOST] = [1, 8, 500];
+
 /** An entity for which articles are still asked, and behind which each script goes on; null where nothing more is wanted. */
 type Open = EntityKey & { latinAfter: number | null; hanAfter: number | null };
 
 /**
  * Makes entities that the registry does not state what the articles that mention them now make of them: what the first of
- * them says, and a name that it lacks as a later one writes it. Answers with the tags of those that changed.
+ * them says, and a name that it lacks as a later one writes it. Answers with the tags of those that changed. Every article
+ * that mentions one must be linked by the present registry: one that is not says nothing of it, and all would be asked.
  */
 export async function settleEntities(
   db: Database,
@@ -29,24 +36,28 @@ export async function settleEntities(
       { kind, slug, latinAfter: 0, hanAfter: 0 },
     ]),
   );
-  while (open.size > 0) {
-    const rows = await listNextArticles(db, [...open.values()]);
+  for (let most = FIRST; open.size > 0; most = Math.min(most * MORE, MOST)) {
+    const rows = await listNextArticles(db, [...open.values()], most);
     const stated = await listStated(
       db,
-      rows.flatMap(({ latin, han }) => [latin, han].filter((id) => id !== null)),
+      rows.flatMap(({ latin, han }) => [...latin, ...han]),
       prepare,
     );
     const left = new Map<string, Open>();
     for (const { kind, slug, latin, han } of rows) {
       const key = entityKey({ kind, slug });
       const given = made.get(key) ?? [];
-      for (const id of new Set([latin, han])) {
-        const entity = id === null ? undefined : stated.get(id)?.get(key);
-        if (id !== null && entity) given.push({ id, entity });
+      for (const id of new Set([...latin, ...han])) {
+        const entity = stated.get(id)?.get(key);
+        if (entity) given.push({ id, entity });
       }
       made.set(key, given);
       const { en, zh } = settled(given)?.names ?? { en: null, zh: null };
-      const place = { kind, slug, latinAfter: en === null ? latin : null, hanAfter: zh === null ? han : null };
+      const place = {
+        ...{ kind, slug },
+        latinAfter: en === null ? lastOf(latin, most) : null,
+        hanAfter: zh === null ? lastOf(han, most) : null,
+      };
       if (place.latinAfter !== null || place.hanAfter !== null) left.set(key, place);
     }
     open = left;
@@ -57,6 +68,9 @@ export async function settleEntities(
   );
 }
 
+/** The article behind which there may be more; null where fewer than `most` were left. */
+const lastOf = (ids: readonly number[], most: number) => (ids.length < most ? null : (ids.at(-1) ?? null));
+
 function settled(given: readonly { id: number; entity: RegistryEntity }[]): RegistryEntity | null {
   const [first, ...later] = [...given].sort((a, b) => a.id - b.id).map(({ entity }) => entity);
   return first ? later.reduce((known, entity) => withNamesOf(known, entity), first) : null;
@@ -66,14 +80,16 @@ function settled(given: readonly { id: number; entity: RegistryEntity }[]): Regi
 const HAN =
   "[\\u2e80-\\u2fdf\\u3005\\u3007\\u3021-\\u3029\\u3038-\\u303b\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\U00020000-\\U0003ffff]";
 
-type Next = EntityKey & { latin: number | null; han: number | null };
+type Next = EntityKey & { latin: number[]; han: number[] };
 
-/** For each entity the next article that names it in either script, as far as one is wanted. */
-function listNextArticles(db: Database, open: readonly Open[]): Promise<Next[]> {
+/** For each entity the next articles that name it in either script, as far as any are wanted. */
+function listNextArticles(db: Database, open: readonly Open[], most: number): Promise<Next[]> {
   return db.$queryRaw(Prisma.sql`
     SELECT r.kind, r.slug,
-      min(m."articleId") FILTER (WHERE m."articleId" > r."latinAfter" AND m.surface !~ ${HAN}) AS latin,
-      min(m."articleId") FILTER (WHERE m."articleId" > r."hanAfter" AND m.surface ~ ${HAN}) AS han
+      coalesce((array_agg(DISTINCT m."articleId" ORDER BY m."articleId")
+        FILTER (WHERE m."articleId" > r."latinAfter" AND m.surface !~ ${HAN}))[1:${most}::int], '{}') AS latin,
+      coalesce((array_agg(DISTINCT m."articleId" ORDER BY m."articleId")
+        FILTER (WHERE m."articleId" > r."hanAfter" AND m.surface ~ ${HAN}))[1:${most}::int], '{}') AS han
     FROM json_to_recordset(${JSON.stringify(open)}::json) AS r(kind text, slug text, "latinAfter" int, "hanAfter" int)
     JOIN "Entity" e ON e.kind = r.kind::"EntityKind" AND e.slug = r.slug
     JOIN "Mention" m ON m."entityId" = e.id

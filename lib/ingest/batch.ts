@@ -4,7 +4,13 @@ import type { Diagnostic } from "@/lib/archive/diagnostic";
 import { finishBatch, startBatch, writeReceipts } from "@/lib/db/batches";
 import type { Prisma } from "@/lib/db/generated/client";
 import { joinTransaction } from "@/lib/db/join-transaction";
-import { addLinkedRegistry, keepLinkedRegistry, type LinkedRegistry } from "@/lib/db/linked-registries";
+import {
+  addLinkedRegistry,
+  isAnyArticleStored,
+  keepLinkedRegistry,
+  type LinkedRegistry,
+  UNKNOWN_REGISTRY,
+} from "@/lib/db/linked-registries";
 import { notifyChange } from "@/lib/db/notify-change";
 import type { PreparedArticle } from "@/lib/db/prepared-article";
 import { type KnownFile, type SourceFile, writeSourceFiles, writeStamps } from "@/lib/db/source-files";
@@ -71,6 +77,8 @@ export class Batch {
   /** Slugs of which the curator states something. */
   readonly #curatedSlugs: ReadonlySet<string>;
   #relinked = false;
+  /** Whether stored articles were written again. */
+  #isRewritten = false;
   /** The tags of what shows what the registry states otherwise than before. */
   #shown: string[] = [];
   #former: FormerRegistry[] = [];
@@ -89,9 +97,12 @@ export class Batch {
     const isLinked = former.length === 1 && last?.program === program && last.digest === digest;
     if (isLinked && before?.sha256 === digest) return;
     this.#relinked = true;
-    this.#former = parseFormer(former, { program, digest });
-    this.#shown = shownRegistryChange(this.#former, registry);
     await alone(async (tx) => {
+      const isUnknown = former.length === 0 && (await isAnyArticleStored(tx));
+      // Noted too, so that a run that is cut off does not leave the present registry as the only one.
+      if (isUnknown) await addLinkedRegistry(tx, UNKNOWN_REGISTRY);
+      this.#former = parseFormer(isUnknown ? [UNKNOWN_REGISTRY] : former, { program, digest });
+      this.#shown = shownRegistryChange(this.#former, registry);
       await addLinkedRegistry(tx, { program, digest, files: [...linkingFiles] });
       await writeEntities(tx, entities);
       await notifyChange(tx, this.#shown);
@@ -152,7 +163,10 @@ export class Batch {
     const { report } = findings;
     const { counts } = report;
     if (this.#stamps.length > 0) await alone((tx) => writeStamps(tx, this.#stamps));
-    if (this.#relinked) report.relinked += await relinkArchive({ alone, registry, program, former: this.#former });
+    if (this.#relinked) {
+      const [former, isRewritten] = [this.#former, this.#isRewritten];
+      report.relinked += await relinkArchive({ alone, registry, program, former, isRewritten });
+    }
     // What a run that was cut off stored may still wait for what the curator states of it.
     if (!this.#relinked && !this.#curated && report.batch === null && registry.articles.length === 0) return;
     const { unknown, acts, batch } = await alone(async (tx) => {
@@ -228,6 +242,7 @@ export class Batch {
     });
     findings.report.batch = batch;
     findings.curated(acts);
+    this.#isRewritten ||= written.some(({ outcome }) => outcome === "relinked" || outcome === "revised");
     this.#acts += acts.length;
     this.#receipts += closing.length;
     for (const { slug, outcome } of written) findings.stored(COUNTED[outcome], slug);

@@ -1,8 +1,11 @@
 import type { EntityKey } from "@/lib/archive/mention";
 import type { Prisma } from "@/lib/db/generated/client";
 import { listFiledOutlets } from "@/lib/db/list-filed-outlets";
+import { listMentionedEntities } from "@/lib/db/list-mentioned-entities";
 import { listAllArticles, listTouchedArticles, listUnreadArticles } from "@/lib/db/list-touched-articles";
+import { notifyChange } from "@/lib/db/notify-change";
 import { relinkArticles } from "@/lib/db/relink-articles";
+import { type PrepareStored, settleEntities } from "@/lib/db/settle-entities";
 import { writeOutlets } from "@/lib/db/write-collections";
 import { registryChange } from "@/lib/registry/registry-change";
 import type { FormerRegistry } from "./former-registry";
@@ -10,7 +13,7 @@ import type { LoadedRegistry } from "./load-registry";
 import { prepareLinks } from "./prepare-links";
 import { prepareOutlet } from "./prepare-outlet";
 
-/** As many articles as one transaction links anew. */
+/** As many articles as one transaction links anew, and as many entities as one settles. */
 const CHUNK = 500;
 
 export type Relinking = {
@@ -20,6 +23,8 @@ export type Relinking = {
   program: string;
   /** The registries by which the archive's links were made. */
   former: readonly FormerRegistry[];
+  /** Whether stored articles were read and written again in this run. */
+  isRewritten: boolean;
 };
 
 /**
@@ -29,16 +34,33 @@ export type Relinking = {
 export async function relinkArchive(options: Relinking): Promise<number> {
   const { alone, registry } = options;
   const ids = await alone((tx) => listTouched(tx, options));
-  const registered = new Set(registry.entities.map(keyOf));
-  const relinkWith: Parameters<typeof relinkArticles>[2] = {
-    prepare: ({ content, outletName }) => prepareLinks(content, outletName, registry),
-    isRegistered: (entity) => registered.has(keyOf(entity)),
-  };
+  const prepare: PrepareStored = ({ content, outletName }) => prepareLinks(content, outletName, registry);
+  const touched = new Map<string, EntityKey>();
   let relinked = 0;
   for (let at = 0; at < ids.length; at += CHUNK) {
-    relinked += await alone((tx) => relinkArticles(tx, ids.slice(at, at + CHUNK), relinkWith));
+    const chunk = await alone((tx) => relinkArticles(tx, ids.slice(at, at + CHUNK), prepare));
+    relinked += chunk.relinked;
+    for (const { kind, slug } of chunk.entities) touched.set(keyOf({ kind, slug }), { kind, slug });
+  }
+  const entities = isAnyUnsettled(options) ? await alone(listMentionedEntities) : [...touched.values()];
+  const registered = new Set(registry.entities.map(keyOf));
+  const lacking = entities.filter((entity) => !registered.has(keyOf(entity)));
+  for (let at = 0; at < lacking.length; at += CHUNK) {
+    await alone(async (tx) => {
+      const tags = await settleEntities(tx, lacking.slice(at, at + CHUNK), prepare);
+      if (tags.length > 0) await notifyChange(tx, ["archive", ...tags]);
+    });
   }
   return relinked;
+}
+
+/**
+ * Whether entities may have to be settled that no article relinked here tells of: those of articles that were read again, in
+ * this run or in one that was cut off, and are linked by the present registry and program already.
+ */
+function isAnyUnsettled({ former, isRewritten }: Relinking): boolean {
+  const others = former.filter(({ isCurrent }) => !isCurrent);
+  return others.length > 0 && (isRewritten || former.length > 1 || others.some(({ stated }) => stated === null));
 }
 
 const keyOf = ({ kind, slug }: EntityKey) => `${kind}/${slug}`;
@@ -57,7 +79,7 @@ async function listTouched(
     naming: changes.flatMap(({ naming }) => naming),
     outletNames,
   });
-  const unread = former.length === 0 || others.includes(null) ? await listUnreadArticles(tx, program) : [];
+  const unread = others.includes(null) ? await listUnreadArticles(tx, program) : [];
   return [...new Set([...touched, ...unread])].sort((a, b) => a - b);
 }
 

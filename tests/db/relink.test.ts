@@ -1,7 +1,7 @@
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
-import { Client } from "pg";
-import { beforeEach, expect, test } from "vitest";
+import pg, { Client } from "pg";
+import { beforeEach, expect, test, vi } from "vitest";
 import { CHANGE_CHANNEL } from "@/lib/db/notify-change";
 import { linkState } from "@/tests/support/archive-state";
 import { contentFolder } from "@/tests/support/content-folder";
@@ -13,10 +13,10 @@ const { at, give, giveRegistry, ingest } = contentFolder(database);
 const HEAD = "职业教育国际合作\nSearch documents\n";
 let written = 0;
 
-/** An article of its own minute, with one bullet a sentence. */
+/** An article of its own hour, with one bullet a sentence. */
 function article(title: string, outlet: string, ...sentences: string[]): string {
   written += 1;
-  const minute = `2025-06-${String(1 + Math.floor(written / 24)).padStart(2, "0")} ${String(written % 24).padStart(2, "0")}:00`;
+  const minute = new Date(Date.UTC(2025, 5, 1, written)).toISOString().slice(0, 16).replace("T", " ");
   const [viewpoint = "", ...bullets] = sentences;
   return `${title}\n${outlet}· ${minute}\nCore Viewpoint - ${viewpoint} [1] Group 1: Days -${bullets.map((text) => ` ${text} [1]`).join(" -")}`;
 }
@@ -308,6 +308,79 @@ test.each(CHANGES)("%s: relinking from the stored texts gives what a fresh archi
   expect(before).not.toEqual(fresh);
 });
 
+// Files that are read again in the run that relinks leave no article of theirs to relink, and entities that were made of
+// them by the former registry.
+test.each(CHANGES)("%s: files that the same run reads again give what a fresh archive has", async (_, from, to) => {
+  await giveArticles();
+  await state(...from);
+  await ingest();
+  await database.prisma.linkedRegistry.updateMany({ data: { program: "another" } });
+  await database.prisma.sourceFile.updateMany({ where: { path: { not: "registry" } }, data: { pipeline: "another" } });
+  await state(...to);
+  await ingest();
+  const reread = await linkState(database.prisma);
+  await empty();
+  await giveArticles();
+  await ingest();
+  expect(reread).toEqual(await linkState(database.prisma));
+});
+
+test("an entity is named anew where the file that names it first is read again and no longer does", async () => {
+  const forum = "Silk Road Skills Forum";
+  await give("a.txt", `${HEAD}${article("Forum", "ТАСС", `The ${forum.toUpperCase()} met`, `It was the ${forum}`)}`);
+  await give("b.txt", `${HEAD}${article("Forum again", "ТАСС", `The ${forum} met in Kenya`)}`);
+  await state(decide(`- { accept: ${SILK}, zh: 丝路技能论坛, en: Road Forum }`));
+  await ingest();
+  await database.prisma.sourceFile.updateMany({ where: { path: { not: "registry" } }, data: { pipeline: "another" } });
+  await state(decide(`- { accept: ${SILK}, zh: 丝绸之路技能论坛 }`));
+  await ingest();
+  const reread = await linkState(database.prisma);
+  await empty();
+  await ingest();
+  expect(reread).toEqual(await linkState(database.prisma));
+});
+
+/** How many statements an ingest takes. */
+async function countStatements(work: () => Promise<unknown>): Promise<number> {
+  const query = vi.spyOn(pg.Client.prototype, "query");
+  await work();
+  const { length } = query.mock.calls;
+  query.mockRestore();
+  return length;
+}
+
+const MANY = 620;
+
+async function giveMany(name: string): Promise<void> {
+  const many = Array.from({ length: MANY }, (_, index) => article(`Day ${index}`, "ТАСС", `They met at the ${name}`));
+  await give("many.txt", `${HEAD}${many.join("\n")}`);
+}
+
+test("a rejection takes few statements, however many articles name what is rejected", async () => {
+  await giveMany("Silk Road Skills Forum");
+  await state();
+  await ingest();
+  await state(decide(`- { reject: ${SILK} }`));
+  let relinked = 0;
+  const statements = await countStatements(async () => {
+    ({ relinked } = await ingest());
+  });
+  expect(statements).toBeLessThan(150);
+  expect(await database.prisma.entity.count({ where: { slug: "silk-road-skills-forum" } })).toBe(0);
+}, 60_000);
+
+test("a merger takes few statements, though none of many articles names what it becomes", async () => {
+  await giveMany("Silk Road Skills Forum");
+  await state();
+  await ingest();
+  await state(decide(`- { accept: ${NAIROBI}, zh: 内罗毕论坛 }`, `- { merge: ${SILK}, into: ${NAIROBI} }`));
+  expect(await countStatements(ingest)).toBeLessThan(150);
+  expect(await database.prisma.entity.findFirst({ where: { slug: "nairobi-skills-forum" } })).toMatchObject({
+    nameEn: null,
+    nameZh: "内罗毕论坛",
+  });
+}, 60_000);
+
 const HARBOUR: Edit = ["countries.yaml", replace("- slug: mali\n", "- slug: mali\n  former: [Harbour]\n")];
 
 /** All that a relinking must leave alone, with its ids. */
@@ -413,4 +486,28 @@ test("an archive whose links another program made is linked anew, whether its fi
   const { counts, relinked } = await ingest();
   expect([counts.unchanged, relinked]).toEqual([10, 6]);
   expect(await linkState(database.prisma)).toEqual(before);
+});
+
+test("what another program linked before any registry was noted is linked anew, though the first run is cut off", async () => {
+  await giveArticles();
+  await state();
+  await ingest();
+  const before = await linkState(database.prisma);
+  await rm(at("c.txt"));
+  await database.prisma.linkedRegistry.deleteMany();
+  await database.prisma.sourceFile.updateMany({ data: { pipeline: "another" } });
+  await database.prisma.article.updateMany({ data: { linkDigest: "another" } });
+  await database.prisma.mention.deleteMany();
+  const { id } = await database.prisma.article.findFirstOrThrow({ orderBy: { id: "desc" } });
+  await database.prisma.$executeRawUnsafe(`CREATE FUNCTION cut_off() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    IF NEW."articleId" = ${id} THEN RAISE 'cut off'; END IF; RETURN NEW; END $$`);
+  await database.prisma.$executeRawUnsafe(
+    `CREATE TRIGGER cut_off BEFORE INSERT ON "Mention" FOR EACH ROW EXECUTE FUNCTION cut_off()`,
+  );
+  await expect(ingest()).rejects.toThrow("cut off");
+  await database.prisma.$executeRawUnsafe(`DROP FUNCTION cut_off CASCADE`);
+  expect((await ingest()).relinked).toBe(6);
+  expect(await linkState(database.prisma)).toEqual(before);
+  expect((await ingest()).relinked).toBe(0);
+  expect(await database.prisma.linkedRegistry.count()).toBe(1);
 });
