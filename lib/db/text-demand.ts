@@ -1,6 +1,6 @@
 import { commonPhraseBit } from "@/lib/search/common-phrases";
 import { TITLE_END } from "@/lib/search/han-runs";
-import type { Phrase } from "@/lib/search/phrase";
+import { isHanRun, type Phrase } from "@/lib/search/phrase";
 import { toTsquery, toWordsTsquery, type Where } from "@/lib/search/tsquery";
 import { Prisma } from "./generated/client";
 
@@ -54,8 +54,9 @@ export function phraseDemand(phrase: Phrase, where: Where): TextDemand {
 }
 
 function rowCondition(phrase: Phrase, where: Where, exact: string): Prisma.Sql | null {
-  const { terms, han, prefix } = phrase;
-  if (!prefix && han.every((each) => each)) return hanCondition(terms.join(""), where, exact);
+  const { terms, prefix } = phrase;
+  // Signs part the runs in the row, and some other sign may stand there.
+  if (!prefix && isHanRun(phrase)) return hanCondition(terms.join(""), where, exact);
   const bit = where === "title" ? null : commonPhraseBit(phrase);
   return bit === null ? null : Prisma.sql`(a."commonPhrases" & ${bit}::int) <> 0`;
 }

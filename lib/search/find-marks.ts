@@ -1,6 +1,6 @@
 import type { Mark } from "@/lib/archive/article";
 import { multipliedNumber } from "./number-value";
-import type { Phrase } from "./phrase";
+import { isPair, type Phrase } from "./phrase";
 import { type Unit, unitsOf } from "./units";
 
 /** Where the phrases stand in a text: half-open offsets in order, overlapping ones joined. */
@@ -18,12 +18,13 @@ export function findMarks(text: string, phrases: readonly Phrase[]): Mark[] {
   return joined(found);
 }
 
-function standsAt(units: readonly Unit[], first: number, { terms, han, prefix }: Phrase): boolean {
+function standsAt(units: readonly Unit[], first: number, phrase: Phrase): boolean {
+  const { terms, prefix } = phrase;
   return terms.every((term, offset) => {
     const unit = units[first + offset];
     const before = units[first + offset - 1];
     if (!unit) return false;
-    if (offset > 0 && han[offset] && han[offset - 1] && before?.end !== unit.start) return false;
+    if (isPair(phrase, offset - 1) && before?.end !== unit.start) return false;
     if (unit.term === term || unit.exact === term) return true;
     if (prefix && offset === terms.length - 1) return unit.exact.startsWith(term);
     return multipliedNumber(units, first + offset)?.digits === term;

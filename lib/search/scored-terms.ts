@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from "./function-words";
 import { leafPhrases, otherPhrases } from "./leaf-phrases";
-import { lexemesOf, type Phrase } from "./phrase";
+import { isPair, lexemesOf, type Phrase } from "./phrase";
 import type { NamedLeaf, QueryNode, TextLeaf } from "./query-tree";
 import { quoteLexeme, toTsquery } from "./tsquery";
 
@@ -73,16 +73,17 @@ function leafTerms(leaf: TextLeaf): ScoredTerm[] {
       tsquery,
       forms: [tsquery],
       telling,
-      phrases: [partOf(phrase, place, lexeme)],
+      phrases: [partOf(phrase, place)],
       word: phrase.prefix ? null : lexeme,
       isName: false,
     };
   });
 }
 
-function partOf({ terms, han, prefix }: Phrase, place: number, lexeme: string): Phrase {
-  const length = han[place] && lexeme !== terms[place] ? 2 : 1;
-  return { terms: terms.slice(place, place + length), han: han.slice(place, place + length), prefix };
+function partOf(phrase: Phrase, place: number): Phrase {
+  const { terms, han, joined, prefix } = phrase;
+  const end = place + (isPair(phrase, place) ? 2 : 1);
+  return { terms: terms.slice(place, end), han: han.slice(place, end), joined: joined.slice(place, end), prefix };
 }
 
 /** The single terms, as phrases to be marked. */
@@ -117,7 +118,10 @@ function longest(phrase: Phrase): string {
 
 function joinPhrases(one: Phrase | undefined, other: Phrase | undefined): Phrase | null {
   if (!one || !other) return null;
-  // Two runs of Han characters in one phrase would have to stand together, so the joint is no pair of characters.
-  if (one.han.at(-1) && other.han[0]) return null;
-  return { terms: [...one.terms, ...other.terms], han: [...one.han, ...other.han] };
+  // The last term of a phrase is joined to none.
+  return {
+    terms: [...one.terms, ...other.terms],
+    han: [...one.han, ...other.han],
+    joined: [...one.joined, ...other.joined],
+  };
 }

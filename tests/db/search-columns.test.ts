@@ -88,6 +88,9 @@ const PHRASES = [
   "カサフ",
   "Luban Workshop",
   "belt and road",
+  "班工坊，鲁",
+  "融合」 - 中国",
+  "埃及的鲁班工坊，a",
 ];
 
 test("what the row tells of a phrase is what the vector tells, known or not", async () => {

@@ -13,6 +13,19 @@ const CASES: { name: string; text: string; query: string; expected: string[] }[]
   { name: "a Han substring is marked", text: "推进职业教育合作", query: "业教", expected: ["业教"] },
   { name: "a Han run over punctuation is not the phrase", text: "中—尼合作", query: "中尼", expected: [] },
   {
+    name: "a quotation with a sign is marked",
+    text: "支持中國—尼加拉瓜合作",
+    query: '"中国—尼加拉瓜"',
+    expected: ["中國—尼加拉瓜"],
+  },
+  {
+    name: "with the sign or without it",
+    text: "马克吐温、馬克·吐溫",
+    query: "马克·吐温",
+    expected: ["马克吐温", "馬克·吐溫"],
+  },
+  { name: "a sign elsewhere is not passed over", text: "马·克吐温", query: "马克·吐温", expected: [] },
+  {
     name: "a phrase is marked as one",
     text: "the “Qingdao Consensus”",
     query: '"qingdao consensus"',

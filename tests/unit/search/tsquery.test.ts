@@ -24,6 +24,16 @@ const CASES: { name: string; phrases: Phrase[]; expected: string[] }[] = [
   { name: "a possessive is the word", phrases: phrasesOf("Peru's", { exact: true }), expected: ["'peru'"] },
   { name: "thousands separators are dropped", phrases: phrasesOf("15,000"), expected: ["'15000'"] },
   { name: "zeros after a point are dropped", phrases: phrasesOf("1.50"), expected: ["'1.5'"] },
+  {
+    name: "a sign between Han characters parts them, and they still follow each other",
+    phrases: phrasesOf("马克·吐温"),
+    expected: ["'马克' <2> '吐温'"],
+  },
+  {
+    name: "one Han character behind a sign is a word of its own",
+    phrases: phrasesOf("刚果（金）在"),
+    expected: ["'刚果' <2> '金' <1> '在'"],
+  },
   { name: "a number is also what it comes to", phrases: phrasesOf("1.5万"), expected: ["'1.5' <1> '万'", "'15000'"] },
   {
     name: "inside a phrase too",
