@@ -68,6 +68,9 @@ export async function resolveQuery(db: Database, query: SearchQuery): Promise<Re
   }
   const tree = plain && widenQuery(plain, meanings);
   const named = namedIn(tree);
+  for (const { leaves, cut: count } of named) {
+    if (count > 0) notes.push({ kind: "cut-names", text: leaves.map(({ text }) => text).join(" "), count });
+  }
   return {
     query: { ...query, filters },
     ids,

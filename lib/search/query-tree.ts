@@ -25,6 +25,8 @@ export type NamedLeaf = {
   leaves: readonly TextLeaf[];
   /** The other names of what is called so, the best known first. */
   others: readonly string[];
+  /** How many further names are not searched for. */
+  cut: number;
   /** Outlets that are called so, by id: their articles are found whatever they say. */
   outlets: readonly number[];
   title: boolean;

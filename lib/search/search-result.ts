@@ -14,7 +14,8 @@ export type FacetCounts = { facets: Facets; months: MonthCount[]; atLeast: boole
 
 /**
  * How a page read a part of the address that it could not take as it stood.
- * `unknown-value`: the filter names nothing in the archive and finds nothing.
+ * `unknown-value`: the filter names nothing in the archive and finds nothing. `cut-names`: what is called so has so many
+ * other names that the last `count` are not searched for.
  */
 export type QueryNote =
   | { kind: "ignored-parameter"; parameter: string; value: string }
@@ -23,7 +24,8 @@ export type QueryNote =
   | { kind: "reversed-dates"; from: string; to: string }
   | { kind: "beyond-last-page"; page: number; pageCount: number }
   | { kind: "shortened-text"; length: number }
-  | { kind: "cut-query" };
+  | { kind: "cut-query" }
+  | { kind: "cut-names"; text: string; count: number };
 
 /** A name in the search text and what is found with it. */
 export type Expansion = { text: string; others: string[]; outlets: Names[] };

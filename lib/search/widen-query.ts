@@ -4,8 +4,8 @@ import { isTextLeaf, type NamedLeaf, type QueryNode, type TextLeaf } from "./que
 
 /** A longer name is not looked for in a search text. */
 const MOST_WORDS = 7;
-/** More other names of one thing are not searched for. */
-const MOST_OTHERS = 12;
+/** More other names of one thing are not searched for, and the page says so. The register's longest list has 17. */
+const MOST_OTHERS = 40;
 
 /** What is called by a name: its other names, and the outlets among it. */
 export type NameMeanings = { others: readonly string[]; outlets: readonly number[] };
@@ -56,11 +56,11 @@ function toNamed(leaves: readonly TextLeaf[], meanings: ReadonlyMap<string, Name
   const meaning = meanings.get(name);
   if (!meaning) return null;
   const title = leaves[0]?.title ?? false;
-  const others = meaning.others
-    .filter((other) => isTelling(foldName(other)) && foldName(other) !== name)
-    .slice(0, MOST_OTHERS);
+  const telling = meaning.others.filter((other) => isTelling(foldName(other)) && foldName(other) !== name);
+  const others = telling.slice(0, MOST_OTHERS);
+  const cut = telling.length - others.length;
   const outlets = title ? [] : meaning.outlets;
-  return others.length + outlets.length === 0 ? null : { kind: "named", leaves, others, outlets, title };
+  return others.length + outlets.length === 0 ? null : { kind: "named", leaves, others, cut, outlets, title };
 }
 
 /** Whether a name says enough by itself: two letters or one character are much else besides. */

@@ -127,6 +127,8 @@ export const en: Messages = {
           return `There is no page ${number.format(note.page)} here; this is page ${number.format(note.pageCount)}, the last.`;
         case "cut-query":
           return "The search asked for more words or brackets than are searched for; the last ones were left out.";
+        case "cut-names":
+          return `“${note.text}” has more other names than are searched for; the last ${number.format(note.count)} were left out.`;
         case "shortened-text":
           return `The search text was longer than ${number.format(note.length)} characters; the rest was left out.`;
       }

@@ -101,6 +101,8 @@ export const zh: Messages = {
           return `这里没有第 ${number.format(note.page)} 页；现在显示的是最后一页，即第 ${number.format(note.pageCount)} 页。`;
         case "cut-query":
           return "检索词或括号过多，末尾部分已略去。";
+        case "cut-names":
+          return `“${note.text}”的别名过多，最后 ${number.format(note.count)} 个未检索。`;
         case "shortened-text":
           return `检索词超过 ${number.format(note.length)} 个字符，超出部分已略去。`;
       }

@@ -71,6 +71,7 @@ describe("the interface speaks two languages", () => {
       { kind: "reversed-dates", from: "2025-09", to: "2025-01" },
       { kind: "beyond-last-page", page: 99, pageCount: 1 },
       { kind: "cut-query" },
+      { kind: "cut-names", text: "Congo", count: 3 },
     ] as const;
     expect(notes.map(en.search.note)).toEqual([
       "“foo” is not a parameter of this list and was left out.",
@@ -80,6 +81,7 @@ describe("the interface speaks two languages", () => {
       "The dates are reversed: nothing is both after 2025-09 and before 2025-01.",
       "There is no page 99 here; this is page 1, the last.",
       "The search asked for more words or brackets than are searched for; the last ones were left out.",
+      "“Congo” has more other names than are searched for; the last 3 were left out.",
     ]);
     expect(notes.map(zh.search.note).every((text) => /\p{Script=Han}/u.test(text))).toBe(true);
   });
