@@ -22,8 +22,10 @@ export type ResolvedQuery = {
   plain: QueryNode | null;
   /** What `name:value` in the text names, by `filterKey`. */
   terms: ReadonlyMap<string, number[]>;
-  /** The same as they are written there, with what each names. */
+  /** Those that all that is found must meet, with what each names. */
   written: FoundTerm[];
+  /** The names of what any condition of the text asks for, denied ones left out. */
+  termNames: Names[];
   named: NamedLeaf[];
   outletNames: ReadonlyMap<number, Names>;
   notes: QueryNote[];
@@ -66,6 +68,11 @@ export async function resolveQuery(db: Database, query: SearchQuery): Promise<Re
     if (found.length === 0) unknown(name, value);
     terms.set(filterKey({ name, value }), distinct(found.map((each) => each.value.id)));
   }
+  const onlyNamed = ({ name, value }: { name: FilterName; value: string }) => {
+    const [id, more] = terms.get(filterKey({ name, value })) ?? [];
+    if (id === undefined || more !== undefined) return null;
+    return inText.find((each) => each.value.filter === name && each.value.id === id)?.value ?? null;
+  };
   const tree = plain && widenQuery(plain, meanings);
   const named = namedIn(tree);
   for (const { leaves, cut: count } of named) {
@@ -79,11 +86,10 @@ export async function resolveQuery(db: Database, query: SearchQuery): Promise<Re
     plain,
     terms,
     written: parseQueryTerms(query.q).terms.map((term) => {
-      const ids = terms.get(filterKey({ name: term.name, value: term.value.toLowerCase() })) ?? [];
-      const only =
-        ids.length === 1 ? inText.find(({ value }) => value.filter === term.name && value.id === ids[0]) : null;
-      return { ...term, slug: only?.value.slug ?? null, names: only?.value.names ?? null };
+      const only = onlyNamed(term);
+      return { ...term, slug: only?.slug ?? null, names: only?.names ?? null };
     }),
+    termNames: filtersIn(plain, { denied: false }).flatMap((term) => onlyNamed(term)?.names ?? []),
     named,
     outletNames: await findOutletNames(
       db,
@@ -93,11 +99,11 @@ export async function resolveQuery(db: Database, query: SearchQuery): Promise<Re
   };
 }
 
-function filtersIn(node: QueryNode | null): Extract<QueryNode, { kind: "filter" }>[] {
+function filtersIn(node: QueryNode | null, { denied = true } = {}): Extract<QueryNode, { kind: "filter" }>[] {
   if (node === null) return [];
   if (node.kind === "filter") return [node];
-  if (node.kind === "not") return filtersIn(node.node);
-  return node.kind === "and" || node.kind === "or" ? node.nodes.flatMap(filtersIn) : [];
+  if (node.kind === "not") return denied ? filtersIn(node.node) : [];
+  return node.kind === "and" || node.kind === "or" ? node.nodes.flatMap((each) => filtersIn(each, { denied })) : [];
 }
 
 function namedIn(node: QueryNode | null): NamedLeaf[] {

@@ -1,6 +1,6 @@
 import type { Cursor, RankingBasis } from "@/lib/search/cursor";
 import { formatQuery } from "@/lib/search/format-query";
-import { askedPhrases, termPhrases } from "@/lib/search/leaf-phrases";
+import { askedPhrases, namePhrases } from "@/lib/search/leaf-phrases";
 import { parseQueryTerms } from "@/lib/search/query-terms";
 import { type Scoring, scoringOf } from "@/lib/search/scored-terms";
 import type { SearchQuery } from "@/lib/search/search-query";
@@ -74,7 +74,7 @@ async function searchResolved(
   const ids = page.map(({ id }) => id);
   const summaries = await listArticleSummaries(db, ids, timezone);
   const folded = asked.fold && duplicates > 0 ? await countFolded(db, resolved, ids) : new Map<number, number>();
-  const phrases = [...askedPhrases(resolved.tree), ...termPhrases(resolved.written)];
+  const phrases = [...askedPhrases(resolved.tree), ...namePhrases(resolved.termNames)];
   const highlights = await listHighlights(db, summaries, phrases, scoring);
   return {
     query: resolved.query,

@@ -31,8 +31,6 @@ export function askedPhrases(node: QueryNode | null): Phrase[] {
 }
 
 /** The names of what conditions in the text ask for, as phrases to be marked. */
-export function termPhrases(terms: readonly { names: Names | null }[]): Phrase[] {
-  return terms.flatMap(({ names }) =>
-    [names?.en, names?.zh].flatMap((name) => (name ? phrasesOf(name, { exact: true }) : [])),
-  );
+export function namePhrases(names: readonly Names[]): Phrase[] {
+  return names.flatMap(({ en, zh }) => [en, zh].flatMap((name) => (name ? phrasesOf(name, { exact: true }) : [])));
 }

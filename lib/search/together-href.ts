@@ -1,7 +1,7 @@
 import type { EntityRef } from "@/lib/archive/article";
 import type { Language } from "@/lib/archive/language";
 import { articlesHref } from "./articles-href";
-import { formatQueryTerm } from "./query-terms";
+import { formatQuery } from "./format-query";
 import { EVERYTHING } from "./search-query";
 
 /**
@@ -13,7 +13,9 @@ export function togetherHref(language: Language, one: EntityRef, other: EntityRe
     const filters = { ...EVERYTHING.filters, [one.kind]: [one.slug], [other.kind]: [other.slug] };
     return articlesHref(language, { ...EVERYTHING, filters });
   }
-  const q = [one, other].map((each) => formatQueryTerm({ name: each.kind, value: wordFor(each) })).join(" ");
+  const q = [one, other]
+    .map((each) => formatQuery({ kind: "filter", name: each.kind, value: wordFor(each) }))
+    .join(" ");
   return articlesHref(language, { ...EVERYTHING, q });
 }
 

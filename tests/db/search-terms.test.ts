@@ -52,9 +52,17 @@ test("a condition that names nothing finds nothing and says so", async () => {
   ]);
 });
 
-test("what was found shows where the names of the conditions stand", async () => {
-  const { items } = await search("country:cn country:ni");
-  const [passage] = items[0]?.highlights ?? [];
-  const marked = passage?.marks.map(({ start, end }) => passage.text.slice(start, end));
-  expect(marked).toEqual(["China", "Nicaragua", "China", "Nicaragua"]);
+test.each(["country:cn country:ni", "(country:cn country:ni) OR zzzz"])(
+  "what %s found shows where the names of its conditions stand",
+  async (q) => {
+    const { items } = await search(q);
+    const [passage] = items[0]?.highlights ?? [];
+    const marked = passage?.marks.map(({ start, end }) => passage.text.slice(start, end));
+    expect(marked).toEqual(["China", "Nicaragua", "China", "Nicaragua"]);
+  },
+);
+
+test("a condition among alternatives is none that all must meet", async () => {
+  const { total, terms, words } = await search("职业教育国际峰会 OR country:ni");
+  expect([total, terms, words]).toEqual([2, [], "职业教育国际峰会 OR country:ni"]);
 });

@@ -6,9 +6,9 @@ import { resolveQuery } from "@/lib/db/resolve-query";
 import { ingestContent } from "@/lib/ingest/ingest-content";
 import { foldName } from "@/lib/search/fold";
 import { otherPhrases } from "@/lib/search/leaf-phrases";
+import { EVERYTHING } from "@/lib/search/search-query";
 import { toTsquery } from "@/lib/search/tsquery";
 import { cutTexts, toTsvector } from "@/lib/search/tsvector";
-import { EVERYTHING } from "@/lib/search/search-query";
 import { widenQuery } from "@/lib/search/widen-query";
 import { testDatabase } from "../support/test-database";
 
