@@ -6,7 +6,7 @@ import { nearWords } from "@/lib/search/near-words";
 import { LONGEST_TEXT } from "@/lib/search/parse-query";
 import type { TextLeaf } from "@/lib/search/query-tree";
 import type { SearchHelp } from "@/lib/search/search-help";
-import type { SearchQuery } from "@/lib/search/search-query";
+import { EVERYTHING, type SearchQuery } from "@/lib/search/search-query";
 import { quoteLexeme } from "@/lib/search/tsquery";
 import { unitsOf } from "@/lib/search/units";
 import { articleConditions } from "./article-conditions";
@@ -15,7 +15,6 @@ import type { Database } from "./database";
 import { Prisma } from "./generated/client";
 import { readAtOnce } from "./read-at-once";
 import { resolveQuery } from "./resolve-query";
-import { leafCondition } from "./text-condition";
 
 /** More terms or filters are not gone through. */
 const MOST = 8;
@@ -29,6 +28,14 @@ export async function findSearchHelp(db: Database, asked: SearchQuery): Promise<
   const leaves = askedLeaves(resolved.plain)
     .filter(({ text }) => !FUNCTION_WORDS.has(text.toLowerCase()))
     .slice(0, MOST);
+  // As the link of each finds it, with its other names.
+  const singles = await Promise.all(
+    leaves.map(async (leaf) => {
+      const text = formatQuery(leaf);
+      const single = await resolveQuery(db, { ...EVERYTHING, q: text, expand: asked.expand });
+      return { text, conditions: articleConditions(single) };
+    }),
+  );
   const lifts = await Promise.all(
     liftFilters(asked)
       .slice(0, MOST)
@@ -36,10 +43,7 @@ export async function findSearchHelp(db: Database, asked: SearchQuery): Promise<
   );
   return readAtOnce(db, LONGEST_MS, async (tx) => {
     const alone: SearchHelp["alone"] = [];
-    for (const leaf of leaves) {
-      const holds = Prisma.sql`a.listed AND ${leafCondition(leaf)}`;
-      alone.push({ text: formatQuery(leaf), count: await countWhere(tx, holds) });
-    }
+    for (const { text, conditions } of singles) alone.push({ text, count: await countWhere(tx, conditions) });
     const lifted: SearchHelp["lifted"] = [];
     for (const { key, conditions } of lifts) lifted.push({ key, count: await countWhere(tx, conditions) });
     let tree = resolved.plain;

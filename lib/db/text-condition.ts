@@ -46,11 +46,6 @@ function isNone(denied: TextDemand): Prisma.Sql {
   return Prisma.sql`a.id NOT IN (SELECT a.id FROM "Article" a WHERE ${demandCondition(denied)})`;
 }
 
-/** What a leaf asks of an article `a`. */
-export function leafCondition(leaf: TextLeaf): Prisma.Sql {
-  return demandCondition(leafDemand(leaf));
-}
-
 // A leaf always holds something to compare, since the parser leaves out those that do not.
 function leafDemand(leaf: TextLeaf): TextDemand {
   return anyPhrase(leafPhrases(leaf), leaf.title ? "title" : "anywhere");

@@ -104,6 +104,16 @@ test("where nothing matches it is told what each word finds, what each filter ke
   expect((await help({ q: "title:vocatonal OR zzzz" })).didYouMean).toBe("title:vocational OR zzzz");
 });
 
+test("a word that is a name is counted with its other names, as its link finds it, or without where they are turned off", async () => {
+  const alone = async (more: Record<string, string>) => {
+    const query = asked({ q: "哈萨克斯坦 zzzz", ...more });
+    return (await findSearchHelp(database.prisma, query)).alone[0];
+  };
+  expect(await found("哈萨克斯坦")).toBe("08-29");
+  expect(await alone({})).toEqual({ text: "哈萨克斯坦", count: 1 });
+  expect(await alone({ expand: "off" })).toEqual({ text: "哈萨克斯坦", count: 0 });
+});
+
 test("a name in the text tells what is found with it", async () => {
   const query = asked({ q: "哈萨克斯坦 vocational" });
   const { expanded } = await searchArticles(database.prisma, query, { pageSize: 20, timezone: "UTC" });
