@@ -78,10 +78,18 @@ export function everyDemand(demands: readonly TextDemand[]): TextDemand {
   return {
     ...all,
     check: checks.length === 0 ? null : { row: together(rows, " AND "), vector },
-    either: demands.every(({ either }) => either.vector === null)
-      ? { row: together(rowsOf(demands), " AND "), vector: null }
-      : { row: null, vector: all.exact },
+    either: everyTold(demands),
   };
+}
+
+// Not the vector alone: in a long article it knows fewer places than the row, and each part is told as it is by itself.
+function everyTold(demands: readonly TextDemand[]): Told {
+  const rows = demands.flatMap(({ either: { row, vector } }) => (row && vector === null ? [row] : []));
+  const vectors = demands.flatMap(({ either: { row, vector } }) => (row === null && vector !== null ? [vector] : []));
+  const mixed = demands.filter(({ either: { row, vector } }) => row !== null && vector !== null).map(toldCondition);
+  const vector = vectors.length === 0 ? null : joined(vectors, " & ");
+  const row = together([...rows, ...mixed], " AND ");
+  return row === null ? { row, vector } : { row: checkCondition({ row, vector }), vector: null };
 }
 
 /** That one of them is met. What needs the vector is asked last, of articles that meet no other. */

@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { Prisma } from "@/lib/db/generated/client";
 import { withDatabaseClient } from "@/lib/db/reach-database";
-import { demandCondition, eitherDemand, everyDemand, phraseDemand } from "@/lib/db/text-demand";
+import { demandCondition, eitherDemand, everyDemand, phraseDemand, toldCondition } from "@/lib/db/text-demand";
 import { generateFile } from "@/lib/run/bench/corpus";
 import { phrasesOf } from "@/lib/search/phrase";
 import { contentFolder } from "../support/content-folder";
@@ -125,4 +125,28 @@ test("what the row tells of a phrase is what the vector tells, known or not", as
     }
   }
   expect(found.filter((count) => count > 0).length).toBeGreaterThan(100);
+});
+
+test("what stands only behind the places that PostgreSQL keeps is found among alternatives too", async () => {
+  const often = "职业与教育、".repeat(300);
+  await folder.give(
+    "long.txt",
+    `职业教育国际合作\nSearch documents\n鲁班工坊\nKe Ji Ri Bao· 2025-06-20 01:12\nCore Viewpoint - ${often}职业教育法 Luban [1]\n`,
+  );
+  await folder.ingest();
+  const [law, luban, none] = ["职业教育法", "Luban", "zzz"].map((text) => {
+    const [phrase] = phrasesOf(text);
+    return phrase && phraseDemand(phrase, "anywhere");
+  });
+  if (!law || !luban || !none) throw new Error("A word is a phrase.");
+  const list = (condition: Prisma.Sql) => database.prisma.$queryRaw`SELECT 1 FROM "Article" a WHERE ${condition}`;
+  const both = everyDemand([law, luban]);
+  expect(await list(Prisma.sql`a.search @@ ${law.exact}::tsquery`)).toHaveLength(0);
+  expect(await list(demandCondition(both))).toHaveLength(1);
+  expect(await list(demandCondition(eitherDemand([both, none])))).toHaveLength(1);
+  expect(await list(toldCondition(both))).toHaveLength(1);
+  expect(await list(demandCondition(eitherDemand([everyDemand([law, none]), none])))).toHaveLength(0);
+  expect(
+    await list(demandCondition(eitherDemand([everyDemand([eitherDemand([both, none]), luban]), none]))),
+  ).toHaveLength(1);
 });
