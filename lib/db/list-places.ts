@@ -6,9 +6,6 @@ import { Prisma } from "./generated/client";
 import type { ResolvedQuery } from "./resolve-query";
 import { scoredArticles } from "./score-sql";
 
-/** Of more articles than this only the newest are ranked; the others follow them, newest first. */
-export const MOST_RANKED = 2_000;
-
 /** A stretch of a list: `limit` places, after a cursor or from an offset. */
 export type Stretch = { after: Cursor | null; offset: number; limit: number };
 
@@ -50,28 +47,40 @@ export async function listByRelevance(
   ranked: readonly number[],
   { after, offset, limit }: Stretch,
 ): Promise<Cursor[]> {
-  const conditions = shownConditions(resolved);
-  const isFirst = after === null;
+  const { since } = basis;
   const asCursors = (found: Place[]): Cursor[] => found.map((each) => ({ ...each, part: "all", basis }));
   let places: Place[] = [];
   let skipped = offset;
-  if (isFirst || after.rank > 0) {
+  // By the place, not by the rank: a ranked article that holds none of the terms has rank 0 as well.
+  const isPastRanked = after !== null && isBefore(after, since);
+  if (!isPastRanked) {
     const picked = Prisma.sql`SELECT a.id FROM unnest(${[...ranked]}::int[]) AS a(id) ${unfolded(resolved)}`;
     const beyond = after
       ? Prisma.sql`(a.score, a."sortAt", a.id) < (${after.rank}::float8, ${after.key}::timestamp, ${after.id}::int)`
       : Prisma.sql`TRUE`;
-    places = await db.$queryRaw<Place[]>(Prisma.sql`
-      SELECT a.id, ${KEY} AS key, a.score AS rank FROM (${scoredArticles(picked, scoring, basis)}) a
-      WHERE ${beyond} ORDER BY a.score DESC, a."sortAt" DESC, a.id DESC LIMIT ${limit} OFFSET ${offset}`);
-    skipped = Math.max(0, offset - MOST_RANKED);
+    const rows = await db.$queryRaw<(Place & { shown: number })[]>(Prisma.sql`
+      WITH scored AS MATERIALIZED (${scoredArticles(picked, scoring, basis)})
+      SELECT counted.shown, a.id, ${KEY} AS key, a.score AS rank
+      FROM (SELECT count(*)::int AS shown FROM scored) counted
+      LEFT JOIN LATERAL (SELECT * FROM scored a WHERE ${beyond}
+        ORDER BY a.score DESC, a."sortAt" DESC, a.id DESC LIMIT ${limit} OFFSET ${offset}) a ON TRUE
+      ORDER BY a.score DESC, a."sortAt" DESC, a.id DESC`);
+    places = rows.filter(({ id }) => id !== null).map(({ id, key, rank }) => ({ id, key, rank }));
+    skipped = Math.max(0, offset - (rows[0]?.shown ?? 0));
   }
-  if (places.length >= limit || basis.since === null) return asCursors(places);
-  const from = after && after.rank === 0 ? after : basis.since;
+  if (places.length >= limit || since === null) return asCursors(places);
+  const from = isPastRanked ? after : since;
   const rest = await db.$queryRaw<Place[]>(Prisma.sql`
     SELECT a.id, ${KEY} AS key, 0::float8 AS rank FROM "Article" a
-    WHERE ${conditions} AND (a."sortAt", a.id) < (${from.key}::timestamp, ${from.id}::int)
+    WHERE ${shownConditions(resolved)} AND (a."sortAt", a.id) < (${from.key}::timestamp, ${from.id}::int)
     ORDER BY a."sortAt" DESC, a.id DESC LIMIT ${limit - places.length} OFFSET ${skipped}`);
   return asCursors([...places, ...rest]);
+}
+
+/** That a place is older than the oldest that is ranked. Keys of one length sort as the times they state. */
+function isBefore(place: Pick<Cursor, "key" | "id">, since: RankingBasis["since"]): boolean {
+  if (since === null) return false;
+  return place.key === since.key ? place.id < since.id : place.key < since.key;
 }
 
 /** The place of the last of the `count` newest articles that meet the conditions; null where there are fewer. */

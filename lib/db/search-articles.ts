@@ -14,7 +14,7 @@ import { listByRelevance, listByTime, type Stretch } from "./list-places";
 import { listSome } from "./list-some";
 import { readAtOnce } from "./read-at-once";
 import { type ResolvedQuery, resolveQuery } from "./resolve-query";
-import { surveyArticles } from "./survey-articles";
+import { BOUNDS, type Bounds, surveyArticles } from "./survey-articles";
 import { toExpansions } from "./to-expansions";
 
 export type SearchOptions = {
@@ -24,6 +24,7 @@ export type SearchOptions = {
   after?: Cursor | null;
   /** No query may take longer; `TookTooLong` is thrown then. */
   limitMs?: number;
+  bounds?: Bounds;
 };
 
 const LONGEST_MS = 5_000;
@@ -34,10 +35,10 @@ type Ranking = { scoring: Scoring; basis: RankingBasis; counts: readonly number[
 export async function searchArticles(
   db: Database,
   asked: SearchQuery,
-  { pageSize, timezone, after = null, limitMs = LONGEST_MS }: SearchOptions,
+  { pageSize, timezone, after = null, limitMs = LONGEST_MS, bounds }: SearchOptions,
 ): Promise<SearchResult & { next: Cursor | null }> {
   const resolved = await resolveQuery(db, asked);
-  return readAtOnce(db, limitMs, (tx) => searchResolved(tx, asked, resolved, { pageSize, timezone, after }));
+  return readAtOnce(db, limitMs, (tx) => searchResolved(tx, asked, resolved, { pageSize, timezone, after, bounds }));
 }
 
 /** How many articles match all that is asked. */
@@ -50,13 +51,13 @@ async function searchResolved(
   db: Database,
   asked: SearchQuery,
   resolved: ResolvedQuery,
-  { pageSize, timezone, after = null }: SearchOptions,
+  { pageSize, timezone, after = null, bounds = BOUNDS }: SearchOptions,
 ): Promise<SearchResult & { next: Cursor | null }> {
   const scoring = scoringOf(resolved.tree);
   const isRanked = asked.sort === "relevance" && scoring.terms.length > 0;
   const isRanking = isRanked && after?.part !== "some";
   const wanted = !isRanking ? "none" : after?.basis ? { since: after.basis.since } : "newest";
-  const { total, duplicates, oldestRanked, ranked, ...counted } = await surveyArticles(db, resolved, wanted);
+  const { total, duplicates, oldestRanked, ranked, ...counted } = await surveyArticles(db, resolved, wanted, bounds);
   const { basis, counts } =
     scoring.terms.length > 0 ? await findRankingBasis(db, scoring.terms) : { basis: null, counts: [] };
   const listed = total - (asked.fold ? duplicates : 0);
@@ -67,7 +68,7 @@ async function searchResolved(
   const { places, totalSome } = await listAll(db, resolved, isRanked, ranking, ranked, listed, stretch);
   const pageCount = Math.max(1, Math.ceil((listed + totalSome) / pageSize));
   if (!after && asked.page > pageCount) {
-    const shown = await searchResolved(db, { ...asked, page: pageCount }, resolved, { pageSize, timezone });
+    const shown = await searchResolved(db, { ...asked, page: pageCount }, resolved, { pageSize, timezone, bounds });
     return { ...shown, notes: [...shown.notes, { kind: "beyond-last-page", page: asked.page, pageCount }] };
   }
   const page = places.slice(0, pageSize);

@@ -5,14 +5,21 @@ import type { FacetCounts, Facets } from "@/lib/search/search-result";
 import { articleConditions, type Narrowing, narrowings, textConditions } from "./article-conditions";
 import type { Database } from "./database";
 import { Prisma } from "./generated/client";
-import { MOST_RANKED, notBefore } from "./list-places";
+import { notBefore } from "./list-places";
 import type { ResolvedQuery } from "./resolve-query";
 
-/** More values of one facet than a page shows; selected ones are kept whatever their place. */
-const MOST_VALUES = 100;
-/** Of more articles than this only the newest are gone through, and the counts are marked. */
-const MOST_COUNTED = 50_000;
-const COUNTED_OF_MORE = 20_000;
+/** Where a large result is cut short. */
+export type Bounds = {
+  /** Of more articles than this only the newest are ranked; the others follow them, newest first. */
+  ranked: number;
+  /** Of more articles than `counted` only the newest, `countedOfMore`, are gone through, and the counts are marked. */
+  counted: number;
+  countedOfMore: number;
+  /** Values of one facet, the most frequent; selected ones are kept whatever their place. */
+  values: number;
+};
+
+export const BOUNDS: Bounds = { ranked: 2_000, counted: 50_000, countedOfMore: 20_000, values: 100 };
 
 type FacetRow = {
   facet: FilterName | "date";
@@ -22,6 +29,8 @@ type FacetRow = {
   nameEn: string | null;
   nameZh: string | null;
   count: number;
+  /** How many values the facet has, those included that are left out. */
+  values: number;
 };
 
 /** What is known of a result before any of it is listed. */
@@ -42,7 +51,12 @@ export type Ranked = { since: RankingBasis["since"] } | "newest" | "none";
  * How many articles a query finds, exactly, and how many of them have each value. A facet that is chosen from is counted as
  * if nothing were chosen from it, so that a count tells what its value would add: one query more for each of those.
  */
-export async function surveyArticles(db: Database, resolved: ResolvedQuery, ranked: Ranked): Promise<Survey> {
+export async function surveyArticles(
+  db: Database,
+  resolved: ResolvedQuery,
+  ranked: Ranked,
+  bounds: Bounds,
+): Promise<Survey> {
   const chosen = narrowings(resolved);
   const others = FILTER_AND_DATE.filter((facet) => !chosen.some(({ name }) => name === facet));
   const sets = [
@@ -52,7 +66,7 @@ export async function surveyArticles(db: Database, resolved: ResolvedQuery, rank
   // One after the other: a transaction has one connection.
   const surveys: SetSurvey[] = [];
   for (const [at, set] of sets.entries()) {
-    surveys.push(await surveySet(db, resolved, set, at === 0 ? ranked : "none"));
+    surveys.push(await surveySet(db, resolved, set, at === 0 ? ranked : "none", bounds));
   }
   const rows = surveys.flatMap((survey) => survey.rows);
   const [result] = surveys;
@@ -63,7 +77,10 @@ export async function surveyArticles(db: Database, resolved: ResolvedQuery, rank
     ranked: result?.ranked ?? [],
     facets: toFacets(rows, resolved),
     months: toMonths(rows),
-    atLeast: surveys.some(({ total }) => total > MOST_COUNTED),
+    shortened: FILTERS.filter((name) =>
+      rows.some(({ facet, values }) => facet === name && values > rows.filter((row) => row.facet === name).length),
+    ),
+    atLeast: surveys.some(({ total }) => total > bounds.counted),
   };
 }
 
@@ -88,7 +105,13 @@ type SetSurvey = {
  * All that is asked of a set of articles in one query, those to be ranked included: they lie all over the disk, and
  * finding them costs the most.
  */
-async function surveySet(db: Database, { ids }: ResolvedQuery, set: CountedSet, ranked: Ranked): Promise<SetSurvey> {
+async function surveySet(
+  db: Database,
+  { ids }: ResolvedQuery,
+  set: CountedSet,
+  ranked: Ranked,
+  bounds: Bounds,
+): Promise<SetSurvey> {
   const kinds = set.facets.filter((name) => name !== "outlet" && name !== "topic" && name !== "date");
   const parts: Prisma.Sql[] = [];
   if (kinds.length > 0) parts.push(entityCounts(kinds));
@@ -109,20 +132,23 @@ async function surveySet(db: Database, { ids }: ResolvedQuery, set: CountedSet, 
     WITH found AS MATERIALIZED (
       SELECT a.id, a."outletId", a."publishedAt", a."sortAt", a."entityIds" FROM "Article" a WHERE ${set.conditions}
     ), edge AS MATERIALIZED (
-      SELECT "sortAt", id FROM found WHERE (SELECT count(*) FROM found) > ${MOST_COUNTED}
-      ORDER BY "sortAt" DESC, id DESC LIMIT 1 OFFSET ${COUNTED_OF_MORE - 1}
+      SELECT "sortAt", id FROM found WHERE (SELECT count(*) FROM found) > ${bounds.counted}
+      ORDER BY "sortAt" DESC, id DESC LIMIT 1 OFFSET ${bounds.countedOfMore - 1}
     ), hit AS MATERIALIZED (
       SELECT id, "outletId", "publishedAt", "entityIds" FROM found
       WHERE NOT EXISTS (SELECT 1 FROM edge) OR ("sortAt", id) >= (SELECT "sortAt", id FROM edge)
     ), counted AS (${Prisma.join(parts, " UNION ALL ")}),
-    placed AS (SELECT *, row_number() OVER (PARTITION BY facet ORDER BY count DESC, slug) AS place FROM counted),
-    kept AS (
-      SELECT facet, id, slug, code, "nameEn", "nameZh", count FROM placed
-      WHERE place <= ${MOST_VALUES} OR facet = 'date'
+    placed AS (
+      SELECT *, row_number() OVER (PARTITION BY facet ORDER BY count DESC, slug) AS place,
+        count(*) OVER (PARTITION BY facet)::int AS "values"
+      FROM counted
+    ), kept AS (
+      SELECT facet, id, slug, code, "nameEn", "nameZh", count, "values" FROM placed
+      WHERE place <= ${bounds.values} OR facet = 'date'
          OR (facet = 'outlet' AND id = ANY(${selected("outlet")}))
          OR (facet = 'topic' AND id = ANY(${selected("topic")}))
          OR (facet NOT IN ('outlet', 'topic') AND id = ANY(${entities}))
-    ), ranked AS MATERIALIZED (${rankedOf(ranked)})
+    ), ranked AS MATERIALIZED (${rankedOf(ranked, bounds.ranked)})
     SELECT (SELECT count(*)::int FROM found) AS total,
       (SELECT (count(*) - count(DISTINCT d."groupId"))::int FROM found f JOIN "DuplicateGroup" d ON d."articleId" = f.id) AS duplicates,
       (SELECT json_build_object('key', to_char("sortAt", 'YYYY-MM-DD"T"HH24:MI:SS'), 'id', id) FROM ranked
@@ -134,15 +160,15 @@ async function surveySet(db: Database, { ids }: ResolvedQuery, set: CountedSet, 
     rows: survey?.rows ?? [],
     total,
     duplicates,
-    oldestRanked: total > MOST_RANKED ? oldest : null,
+    oldestRanked: total > bounds.ranked ? oldest : null,
     ranked: survey?.ranked ?? [],
   };
 }
 
-function rankedOf(ranked: Ranked): Prisma.Sql {
+function rankedOf(ranked: Ranked, most: number): Prisma.Sql {
   if (ranked === "none") return Prisma.sql`SELECT id, "sortAt" FROM found WHERE FALSE`;
   if (ranked !== "newest") return Prisma.sql`SELECT a.id, a."sortAt" FROM found a WHERE ${notBefore(ranked.since)}`;
-  return Prisma.sql`SELECT id, "sortAt" FROM found ORDER BY "sortAt" DESC, id DESC LIMIT ${MOST_RANKED}`;
+  return Prisma.sql`SELECT id, "sortAt" FROM found ORDER BY "sortAt" DESC, id DESC LIMIT ${most}`;
 }
 
 function entityCounts(kinds: readonly string[]): Prisma.Sql {

@@ -9,8 +9,11 @@ export type FacetValue = { slug: string; code: string | null; names: Names; coun
 /** Values with the highest counts first; selected values are always among them, with a count of 0 too. */
 export type Facets = Record<FilterName, FacetValue[]>;
 
-/** `atLeast`: too many articles were found to go through in time, and the counts are of the newest of them only. */
-export type FacetCounts = { facets: Facets; months: MonthCount[]; atLeast: boolean };
+/**
+ * `shortened` are the facets that have more values than are told. `atLeast`: too many articles were found to go through
+ * in time, and the counts are of the newest of them only.
+ */
+export type FacetCounts = { facets: Facets; shortened: FilterName[]; months: MonthCount[]; atLeast: boolean };
 
 /**
  * How a page read a part of the address that it could not take as it stood.

@@ -15,6 +15,7 @@ export function emptyResult(query: SearchQuery, pageSize: number) {
     totalSome: 0,
     items: [],
     facets: Object.fromEntries(FILTERS.map((name) => [name, []])) as unknown as Facets,
+    shortened: [],
     months: [],
     atLeast: false,
     pageSize,

@@ -3,6 +3,8 @@ import { findArticle } from "@/lib/db/find-article";
 import { CHANGE_CHANNEL } from "@/lib/db/notify-change";
 import { withDatabaseClient } from "@/lib/db/reach-database";
 import { searchArticles } from "@/lib/db/search-articles";
+import { BOUNDS } from "@/lib/db/survey-articles";
+import { generateFile } from "@/lib/run/bench/corpus";
 import { EVERYTHING } from "@/lib/search/search-query";
 import { STORY_PAIRS } from "@/tests/fixtures/duplicates/stories";
 import { contentFolder } from "@/tests/support/content-folder";
@@ -209,6 +211,27 @@ test("articles that everybody took over stay bounded in what is looked at, and o
   expect(await database.prisma.nearDuplicate.count()).toBeLessThanOrEqual(130 * 50 * 2);
   expect(await database.prisma.duplicateGroup.findMany({ distinct: ["groupId"] })).toHaveLength(1);
   expect(await search(true)).toMatchObject({ total: 130, duplicates: 129, items: [{ folded: 129 }] });
+});
+
+test("folded pages go on where more are found than are ranked", async () => {
+  const copies = Array.from({ length: 30 }, (_, at) =>
+    CENTRE.replace("2025-09-02 09:10", `2025-09-02 ${10 + (at % 12)}:${10 + at}`).replace(
+      "Thailand opens",
+      `Number ${at}: Thailand opens`,
+    ),
+  );
+  await give("a.txt", HEAD + copies.join("\n"));
+  await give("b.txt", generateFile(0, 15));
+  await ingest();
+  const query = { ...EVERYTHING, q: "Thailand OR cooperation", sort: "relevance" as const, fold: true };
+  const bounds = { ...BOUNDS, ranked: 20 };
+  const read = (page: number, pageSize: number) =>
+    searchArticles(database.prisma, { ...query, page }, { pageSize, timezone: ZONE, bounds });
+  const whole = await read(1, 100);
+  expect([whole.total, whole.duplicates, whole.items.length]).toEqual([45, 29, 16]);
+  const paged: string[] = [];
+  for (let page = 1; page <= 8; page += 1) paged.push(...(await read(page, 2)).items.map(({ slug }) => slug));
+  expect(paged).toEqual(whole.items.map(({ slug }) => slug));
 });
 
 /** The cache tags that the archive's processes are told of while something is done. */
