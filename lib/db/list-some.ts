@@ -39,7 +39,9 @@ export async function listSome(
       textConditions(loose),
       ...(loose.tree ? [textConditions({ ...loose, query: { ...loose.query, q: resolved.query.q } })] : []),
       ...narrowings(resolved).map(({ condition }) => condition),
-      ...(total > 0 ? [Prisma.sql`NOT (${articleConditions(resolved)})`] : []),
+      ...(total > 0
+        ? [Prisma.sql`a.id NOT IN (SELECT a.id FROM "Article" a WHERE ${articleConditions(resolved)})`]
+        : []),
     ],
     " AND ",
   );

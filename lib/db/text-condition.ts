@@ -29,8 +29,9 @@ function compile(node: QueryNode, terms: Terms): Compiled {
     case "date":
       return { sql: dateCondition(node) };
     case "not": {
-      const denied = compile(node.node, terms);
-      return { sql: "exact" in denied ? isNone(denied) : Prisma.sql`NOT (${denied.sql})` };
+      const denied = toSql(compile(node.node, terms));
+      const asksNoWord = node.node.kind === "filter" || node.node.kind === "date";
+      return { sql: asksNoWord ? Prisma.sql`NOT (${denied})` : isNone(denied) };
     }
     default: {
       const parts = node.nodes.map((each) => compile(each, terms));
@@ -42,8 +43,8 @@ function compile(node: QueryNode, terms: Terms): Compiled {
 // The index is asked for what holds a word, never for what lacks it: while PostgreSQL moves an article's words from the
 // index's pending list into the index, the article stands under some of them and not yet under others, and an index that
 // is asked for a denial then answers wrongly, without a look at the row.
-function isNone(denied: TextDemand): Prisma.Sql {
-  return Prisma.sql`a.id NOT IN (SELECT a.id FROM "Article" a WHERE ${demandCondition(denied)})`;
+function isNone(denied: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`a.id NOT IN (SELECT a.id FROM "Article" a WHERE ${denied})`;
 }
 
 // A leaf always holds something to compare, since the parser leaves out those that do not.

@@ -38,6 +38,8 @@ const TERMS = [
   "the",
   "15,000",
   "国际合作",
+  "(forum country:cn)",
+  "(cooperation before:2020)",
 ];
 
 beforeAll(async () => {
