@@ -1,8 +1,8 @@
 import { MonthBars } from "@/components/chart/month-bars";
+import { everyMonth } from "@/lib/archive/every-month";
 import type { Language } from "@/lib/archive/language";
 import { FILTERS, type FilterName } from "@/lib/search/search-query";
 import type { SearchResult } from "@/lib/search/search-result";
-import { everyMonth } from "@/lib/site/every-month";
 import { findingIn } from "@/lib/site/messages/finding";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 import { FilterDates } from "./filter-dates";

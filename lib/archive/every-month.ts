@@ -1,4 +1,4 @@
-import type { MonthCount } from "@/lib/archive/glance";
+import type { MonthCount } from "./glance";
 
 /** More bars than this are too thin to be hit. */
 const MOST_MONTHS = 240;

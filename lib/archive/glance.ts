@@ -13,7 +13,7 @@ export type Glance = {
   total: number;
   latest: ArticleSummary[];
   counts: Record<EntityKind, number> & { outlet: number; topic: number };
-  /** Every month from the first to the last article, empty ones included, oldest first. */
+  /** The months of the articles, oldest first, as `everyMonth` fills them. */
   months: MonthCount[];
   countries: EntitySummary[];
   workshops: EntitySummary[];

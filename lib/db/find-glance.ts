@@ -1,5 +1,6 @@
 import type { EntityKind } from "@/lib/archive/entity-kind";
 import { ENTITY_KINDS } from "@/lib/archive/entity-kind";
+import { everyMonth } from "@/lib/archive/every-month";
 import type { BatchSummary, Glance, MonthCount } from "@/lib/archive/glance";
 import { instantIn } from "@/lib/archive/time-zone";
 import type { Database } from "./database";
@@ -55,16 +56,12 @@ async function countAll(db: Database): Promise<Glance["counts"]> {
   return { ...counted, outlet, topic };
 }
 
-/** Every month from the first to the last article, empty ones included, oldest first. */
+/** The months of all articles, oldest first, as `everyMonth` fills them. */
 export async function listMonths(db: Database): Promise<MonthCount[]> {
-  return db.$queryRaw<MonthCount[]>(Prisma.sql`
-    WITH counted AS (
-      SELECT date_trunc('month', "publishedAt") AS month, count(*)::int AS count
-      FROM "Article" WHERE listed AND "publishedAt" IS NOT NULL GROUP BY 1
-    )
-    SELECT to_char(m.month, 'YYYY-MM') AS month, coalesce(c.count, 0)::int AS count
-    FROM generate_series((SELECT min(month) FROM counted), (SELECT max(month) FROM counted), '1 month') AS m(month)
-    LEFT JOIN counted c ON c.month = m.month ORDER BY m.month`);
+  const counted = await db.$queryRaw<MonthCount[]>(Prisma.sql`
+    SELECT to_char(date_trunc('month', "publishedAt"), 'YYYY-MM') AS month, count(*)::int AS count
+    FROM "Article" WHERE listed AND "publishedAt" IS NOT NULL GROUP BY 1 ORDER BY 1`);
+  return everyMonth(counted);
 }
 
 // What articles name themselves: a series that is only connected through its editions would stand beside each of them.

@@ -1,3 +1,4 @@
+import { everyMonth } from "@/lib/archive/every-month";
 import type { MonthCount } from "@/lib/archive/glance";
 import { FILTER_BASES } from "@/lib/archive/mention";
 import { Prisma } from "./generated/client";
@@ -6,7 +7,7 @@ export type EntityCounts = {
   /** Articles that name the entity, and those that are only connected to it. */
   count: number;
   connectedCount: number;
-  /** Articles that name it by the month they are from, without gaps; those without a date are in none. */
+  /** Articles that name it by the month they are from, as `everyMonth` fills them; those without a date are in none. */
   months: MonthCount[];
 };
 
@@ -26,26 +27,5 @@ export function monthRows(id: Prisma.Sql): Prisma.Sql {
 export function toEntityCounts(rows: readonly MonthRow[]): EntityCounts {
   const sum = (named: boolean) => rows.reduce((all, row) => (row.named === named ? all + row.count : all), 0);
   const counted = rows.flatMap(({ month, named, count }) => (named && month !== null ? [{ month, count }] : []));
-  return { count: sum(true), connectedCount: sum(false), months: withoutGaps(counted) };
-}
-
-/** Months in order with those between them that have none. */
-function withoutGaps(counted: readonly MonthCount[]): MonthCount[] {
-  const known = new Map(counted.map(({ month, count }) => [month, count]));
-  const last = counted.at(-1)?.month;
-  const months: MonthCount[] = [];
-  for (
-    let month = counted[0]?.month;
-    month !== undefined && last !== undefined && month <= last;
-    month = after(month)
-  ) {
-    months.push({ month, count: known.get(month) ?? 0 });
-  }
-  return months;
-}
-
-function after(month: string): string {
-  const [year = 0, number = 1] = month.split("-").map(Number);
-  const next = number === 12 ? [year + 1, 1] : [year, number + 1];
-  return `${String(next[0]).padStart(4, "0")}-${String(next[1]).padStart(2, "0")}`;
+  return { count: sum(true), connectedCount: sum(false), months: everyMonth(counted) };
 }
