@@ -31,7 +31,7 @@ export function SearchView({ result, language }: { result: FoundPage; language: 
         {words === "" ? text.title : text.titleFor(withoutQuotes(words))}
       </h1>
       <SearchForm id={FORM} result={result} language={language} />
-      <FiltersInForce filters={filters} words={words} query={query} language={language} />
+      <FiltersInForce filters={filters} query={query} language={language} />
       <SearchNotes result={result} language={language} />
       <div className="sheet mt-8">
         <section aria-labelledby="results" className="min-w-0">

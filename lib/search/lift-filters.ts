@@ -1,5 +1,5 @@
 import { parseQueryTerms, type QueryTerm, removeQueryTerm } from "./query-terms";
-import { defaultSort, FILTERS, type FilterName, removeFilter, type SearchQuery } from "./search-query";
+import { defaultSort, EVERYTHING, FILTERS, type FilterName, removeFilter, type SearchQuery } from "./search-query";
 
 /** A condition of a search besides its words, and the search without it. */
 export type Liftable = {
@@ -35,6 +35,12 @@ export function liftFilters(query: SearchQuery): Liftable[] {
     chosen.push({ key: name, name, value: String(value), without: { ...query, [name]: null, page: 1 } });
   }
   return [...written, ...chosen];
+}
+
+/** The search for the words alone, read, ordered and shown as before. */
+export function liftAll({ q, sort, fold, expand }: SearchQuery): SearchQuery {
+  const { words } = parseQueryTerms(q);
+  return { ...EVERYTHING, q: words, sort: sort === "relevance" ? defaultSort(words) : sort, fold, expand };
 }
 
 /** The key of a condition that is written in the search text. */
