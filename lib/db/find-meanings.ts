@@ -13,11 +13,7 @@ export async function findMeanings(db: Database, names: readonly string[]): Prom
         array_agg(DISTINCT e."nameEn") || array_agg(DISTINCT e."nameZh") AS main
       FROM "EntityName" n JOIN "EntityName" o ON o."entityId" = n."entityId" JOIN "Entity" e ON e.id = n."entityId"
       WHERE n.folded = ANY(${wanted}) GROUP BY n.folded`),
-    db.$queryRaw<{ name: string; outlets: number[] }[]>(Prisma.sql`
-      SELECT w.name, array_agg(DISTINCT o.id) AS outlets
-      FROM unnest(${wanted}::text[]) AS w(name)
-      JOIN "Outlet" o ON w.name IN (${folded(Prisma.sql`o.name`)}, ${folded(Prisma.sql`o."nameEn"`)}, ${folded(Prisma.sql`o."nameZh"`)})
-      GROUP BY w.name`),
+    findOutletsCalled(db, new Set(names)),
   ]);
   const meanings = new Map<string, NameMeanings>();
   for (const { name, main, others: found } of others) {
@@ -26,13 +22,21 @@ export async function findMeanings(db: Database, names: readonly string[]): Prom
     const rest = found.filter((other) => !told.some((each) => foldName(each) === other));
     meanings.set(name, { others: [...new Set([...told, ...rest])], outlets: [] });
   }
-  for (const { name, outlets: found } of outlets) {
+  for (const [name, found] of outlets) {
     meanings.set(name, { others: meanings.get(name)?.others ?? [], outlets: found });
   }
   return meanings;
 }
 
-// Outlets keep no folded name; this is near enough to lib/search/fold for the names that outlets have.
-function folded(column: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`trim(regexp_replace(lower(${column}), '[^[:alnum:]]+', ' ', 'g'))`;
+// Outlets are few and keep no folded name: all are read, in order of their key, which needs no sequential scan.
+async function findOutletsCalled(db: Database, names: ReadonlySet<string>): Promise<Map<string, number[]>> {
+  const outlets = await db.$queryRaw<{ id: number; called: string[] }[]>(Prisma.sql`
+    SELECT id, array_remove(ARRAY[name, "nameEn", "nameZh"], NULL) AS called FROM "Outlet" ORDER BY id`);
+  const found = new Map<string, number[]>();
+  for (const { id, called } of outlets) {
+    for (const name of new Set(called.map(foldName))) {
+      if (names.has(name)) found.set(name, [...(found.get(name) ?? []), id]);
+    }
+  }
+  return new Map([...found].sort(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -1,20 +1,24 @@
 import type { Database } from "./database";
 import { Prisma, type PrismaClient } from "./generated/client";
 
-/** A query was stopped since it took longer than it may. */
+/** A read was stopped since it took longer than it may. */
 export class TookTooLong extends Error {}
 
 /** What the transaction itself may take beyond its queries. */
 const MARGIN_MS = 10_000;
+/** How long a read waits for a free connection: less than the pool does, whose error tells nothing. */
+const LONGEST_WAIT_MS = 5_000;
 
 /**
- * Reads several things of one moment: what an ingest adds meanwhile is in none of them. Every query is stopped after
- * `limitMs` with `TookTooLong`. Within a transaction of the caller's it reads in that one, without a limit.
+ * Reads several things of one moment: what an ingest adds meanwhile is in none of them. All its queries together are
+ * stopped after `limitMs` with `TookTooLong`, and so is the wait for a connection after `waitMs`. Within a transaction of
+ * the caller's it reads in that one, without a limit.
  */
 export async function readAtOnce<Value>(
   db: Database,
   limitMs: number,
   read: (db: Database) => Promise<Value>,
+  waitMs = LONGEST_WAIT_MS,
 ): Promise<Value> {
   if (!("$transaction" in db)) return read(db);
   try {
@@ -25,21 +29,44 @@ export async function readAtOnce<Value>(
         await tx.$queryRaw(Prisma.sql`
           SELECT set_config('statement_timeout', ${String(limitMs)}, TRUE), set_config('enable_seqscan', 'off', TRUE),
             set_config('work_mem', '64MB', TRUE)`);
-        return read(tx);
+        return read(withDeadline(tx, Date.now() + limitMs));
       },
       {
         isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRead,
         timeout: limitMs + MARGIN_MS,
-        maxWait: MARGIN_MS,
+        maxWait: waitMs,
       },
     );
   } catch (error) {
-    if (isCancelled(error)) throw new TookTooLong("A search took too long", { cause: error });
+    if (isOutOfTime(error)) throw new TookTooLong("A search took too long", { cause: error });
     throw error;
   }
 }
 
-/** PostgreSQL's code of a query that was stopped. */
-function isCancelled(error: unknown): boolean {
-  return error instanceof Error && /57014|statement timeout/.test(`${error.message} ${JSON.stringify({ ...error })}`);
+// PostgreSQL limits a statement, not what several take together, so each raw one is given what is left. Reads by a
+// model's own methods, which are of single keys, keep what the last raw one was given.
+function withDeadline(tx: Prisma.TransactionClient, deadline: number): Database {
+  let last: Promise<unknown> = Promise.resolve();
+  const queryInTime = async (...query: Parameters<typeof tx.$queryRaw>) => {
+    const left = deadline - Date.now();
+    if (left <= 0) throw new TookTooLong("A search took too long");
+    await tx.$queryRaw(Prisma.sql`SELECT set_config('statement_timeout', ${String(left)}, TRUE)`);
+    return tx.$queryRaw(...query);
+  };
+  // One after the other even where they are asked for at once: each is given what is left when its turn comes.
+  const inTurn = (...query: Parameters<typeof tx.$queryRaw>) => {
+    const answer = last.then(() => queryInTime(...query));
+    last = answer.catch(() => {});
+    return answer;
+  };
+  return new Proxy(tx, {
+    get: (target, property) => (property === "$queryRaw" ? inTurn : Reflect.get(target, property)),
+  });
+}
+
+/** PostgreSQL's code of a query that was stopped, or Prisma's of a transaction that was, or that never began. */
+function isOutOfTime(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ("code" in error && error.code === "P2028") return true;
+  return /57014|statement timeout/.test(`${error.message} ${JSON.stringify({ ...error })}`);
 }

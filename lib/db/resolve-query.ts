@@ -33,7 +33,7 @@ export type ResolvedQuery = {
 
 export const filterKey = ({ name, value }: { name: string; value: string }) => `${name}:${value}`;
 
-/** Looks up what a query's filters and text name: a few queries, all at once; none for an empty query. */
+/** Looks up what a query's filters and text name: a few queries; none for an empty query. */
 export async function resolveQuery(db: Database, query: SearchQuery): Promise<ResolvedQuery> {
   const { tree: plain, cut } = parseQuery(query.q);
   const written = filtersIn(plain);

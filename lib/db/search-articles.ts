@@ -22,7 +22,7 @@ export type SearchOptions = {
   timezone: string;
   /** Go on after this place instead of counting pages; its cost does not grow with depth. */
   after?: Cursor | null;
-  /** No query may take longer; `TookTooLong` is thrown then. */
+  /** The whole search may take no longer; `TookTooLong` is thrown then. */
   limitMs?: number;
   bounds?: Bounds;
 };
@@ -37,14 +37,14 @@ export async function searchArticles(
   asked: SearchQuery,
   { pageSize, timezone, after = null, limitMs = LONGEST_MS, bounds }: SearchOptions,
 ): Promise<SearchResult & { next: Cursor | null }> {
-  const resolved = await resolveQuery(db, asked);
-  return readAtOnce(db, limitMs, (tx) => searchResolved(tx, asked, resolved, { pageSize, timezone, after, bounds }));
+  return readAtOnce(db, limitMs, async (tx) =>
+    searchResolved(tx, asked, await resolveQuery(tx, asked), { pageSize, timezone, after, bounds }),
+  );
 }
 
 /** How many articles match all that is asked. */
 export async function countFound(db: Database, asked: SearchQuery): Promise<number> {
-  const resolved = await resolveQuery(db, asked);
-  return readAtOnce(db, LONGEST_MS, async (tx) => (await countArticles(tx, resolved)).total);
+  return readAtOnce(db, LONGEST_MS, async (tx) => (await countArticles(tx, await resolveQuery(tx, asked))).total);
 }
 
 async function searchResolved(

@@ -1,5 +1,7 @@
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { connectDatabase } from "@/lib/db/connect";
+import { findMeanings } from "@/lib/db/find-meanings";
 import { findSearchHelp } from "@/lib/db/find-search-help";
 import { readAtOnce, TookTooLong } from "@/lib/db/read-at-once";
 import { searchArticles } from "@/lib/db/search-articles";
@@ -123,4 +125,41 @@ test("a name in the text tells what is found with it", async () => {
 test("a search that takes too long is stopped and says so", async () => {
   const slow = readAtOnce(database.prisma, 20, (tx) => tx.$queryRaw`SELECT pg_sleep(5)`);
   await expect(slow).rejects.toBeInstanceOf(TookTooLong);
+});
+
+test("a search is stopped after all its time, however many statements share it", async () => {
+  const slow = readAtOnce(database.prisma, 300, async (tx) => {
+    for (let turn = 0; turn < 20; turn += 1) await tx.$queryRaw`SELECT pg_sleep(0.2)::text`;
+  });
+  await expect(slow).rejects.toBeInstanceOf(TookTooLong);
+  const together = readAtOnce(database.prisma, 300, (tx) =>
+    Promise.all(Array.from({ length: 20 }, () => tx.$queryRaw`SELECT pg_sleep(0.2)::text`)),
+  );
+  await expect(together).rejects.toBeInstanceOf(TookTooLong);
+});
+
+test("a search that no connection is free for is stopped as well", async () => {
+  const narrow = connectDatabase(database.url, { max: 1 });
+  try {
+    await narrow.prisma.$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT 1`;
+      const waiting = readAtOnce(narrow.prisma, 1_000, (other) => other.$queryRaw`SELECT 1`, 50);
+      await expect(waiting).rejects.toBeInstanceOf(TookTooLong);
+    });
+  } finally {
+    await narrow.close();
+  }
+});
+
+test("a name finds the outlet that is called so, whatever its accents and characters", async () => {
+  const { prisma } = database;
+  const names = { slug: "le-figaro", name: "Fei Jia Luo Bao", nameEn: "Le Figaró", nameZh: "費加羅報" };
+  const { id } = await prisma.outlet.create({ data: names });
+  const meanings = await findMeanings(prisma, ["le figaro", "费加罗报", "fei jia luo bao", "figaro"]);
+  expect([...meanings].map(([name, { outlets }]) => [name, outlets])).toEqual([
+    ["fei jia luo bao", [id]],
+    ["le figaro", [id]],
+    ["费加罗报", [id]],
+  ]);
+  await prisma.outlet.delete({ where: { id } });
 });
