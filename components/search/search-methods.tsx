@@ -18,21 +18,20 @@ export function SearchMethods({
   language: Language;
 }) {
   const text = findingIn(language);
-  const { query, readAs, expanded, total, newSince } = result;
-  const batch = query.asOf ?? result.batch;
+  const { query, readAs, expanded, batch, countAsOf, newSince, day } = result;
   const kept = articlesHref(language, { ...query, asOf: batch, page: 1 });
   const sentence = text.methodsSentence({
     readAs,
     names: expansionTexts(expanded, language),
     filters: filters.filter(({ key }) => key !== "asOf").map((filter) => filter.text),
-    count: total,
+    count: countAsOf,
     batch,
-    date: new Date().toISOString().slice(0, 10),
+    date: day,
     address: absoluteUrl(kept),
   });
   return (
     <div className="mt-10">
-      {query.asOf === null ? null : (
+      {query.asOf === null || query.asOf !== batch ? null : (
         <p className="pb-3 text-small">
           {text.newSince(newSince, query.asOf)}{" "}
           <a href={articlesHref(language, { ...query, asOf: null, page: 1 })} className="target inline-block">
@@ -43,7 +42,7 @@ export function SearchMethods({
       <Disclosure summary={text.methods}>
         <p className="text-small break-words">{sentence}</p>
         <p className="mt-2 text-note text-soft">
-          {text.methodsHelp} {batch === null || query.asOf !== null ? null : <a href={kept}>{text.keepAsOf(batch)}</a>}
+          {text.methodsHelp} {batch === null || query.asOf === batch ? null : <a href={kept}>{text.keepAsOf(batch)}</a>}
         </p>
       </Disclosure>
     </div>

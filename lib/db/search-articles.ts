@@ -4,10 +4,11 @@ import { askedPhrases, namePhrases } from "@/lib/search/leaf-phrases";
 import { parseQueryTerms } from "@/lib/search/query-terms";
 import { type Scoring, scoringOf } from "@/lib/search/scored-terms";
 import type { SearchQuery } from "@/lib/search/search-query";
-import type { SearchResult } from "@/lib/search/search-result";
+import type { QueryNote, SearchResult } from "@/lib/search/search-result";
 import type { Database } from "./database";
 import { findRankingBasis } from "./find-ranking-basis";
-import { countArticles, countFolded } from "./fold-duplicates";
+import { findStanding, type Standing } from "./find-standing";
+import { countFolded } from "./fold-duplicates";
 import { listArticleSummaries } from "./list-article-summaries";
 import { listHighlights } from "./list-highlights";
 import { listByRelevance, listByTime, type Stretch } from "./list-places";
@@ -42,9 +43,22 @@ export async function searchArticles(
   );
 }
 
-/** How many articles match all that is asked. */
-export async function countFound(db: Database, asked: SearchQuery): Promise<number> {
-  return readAtOnce(db, LONGEST_MS, async (tx) => (await countArticles(tx, await resolveQuery(tx, asked))).total);
+/** The same with what a citation of the search states, all of one moment. */
+export async function searchCited(
+  db: Database,
+  asked: SearchQuery,
+  { pageSize, timezone, after = null, limitMs = LONGEST_MS, bounds }: SearchOptions,
+): Promise<SearchResult & { next: Cursor | null } & Standing> {
+  return readAtOnce(db, limitMs, async (tx) => {
+    const resolved = await resolveQuery(tx, asked);
+    const found = await searchResolved(tx, asked, resolved, { pageSize, timezone, after, bounds });
+    const standing = await findStanding(tx, resolved, found.total);
+    const { asOf } = asked;
+    const { latest } = standing;
+    const isBeyond = asOf !== null && (latest === null || asOf > latest);
+    const notes: QueryNote[] = isBeyond ? [{ kind: "unfinished-batch", batch: asOf, latest }] : [];
+    return { ...found, ...standing, notes: [...found.notes, ...notes] };
+  });
 }
 
 async function searchResolved(

@@ -18,7 +18,8 @@ export type FacetCounts = { facets: Facets; shortened: FilterName[]; months: Mon
 /**
  * How a page read a part of the address that it could not take as it stood.
  * `unknown-value`: the filter names nothing in the archive and finds nothing. `cut-names`: what is called so has so many
- * other names that the last `count` are not searched for.
+ * other names that the last `count` are not searched for. `unfinished-batch`: the batch that is asked for is still to be
+ * finished or begun; `latest` is the last that is finished.
  */
 export type QueryNote =
   | { kind: "ignored-parameter"; parameter: string; value: string }
@@ -26,6 +27,7 @@ export type QueryNote =
   | { kind: "unknown-value"; parameter: string; value: string }
   | { kind: "reversed-dates"; from: string; to: string }
   | { kind: "beyond-last-page"; page: number; pageCount: number }
+  | { kind: "unfinished-batch"; batch: number; latest: number | null }
   | { kind: "shortened-text"; length: number }
   | { kind: "cut-query" }
   | { kind: "cut-names"; text: string; count: number };

@@ -24,6 +24,7 @@ export function emptyResult(query: SearchQuery, pageSize: number) {
     isAfter: false,
     help: null,
     batch: null,
+    countAsOf: 0,
     newSince: 0,
   };
 }

@@ -1,9 +1,9 @@
 import "server-only";
 import { cache } from "react";
-import { findLatestBatch } from "@/lib/db/find-latest-batch";
+import { instantIn } from "@/lib/archive/time-zone";
 import { findSearchHelp } from "@/lib/db/find-search-help";
 import { TookTooLong } from "@/lib/db/read-at-once";
-import { countFound, searchArticles } from "@/lib/db/search-articles";
+import { searchCited } from "@/lib/db/search-articles";
 import { formatCursor, parseCursor } from "@/lib/search/cursor";
 import { type Parameters, parametersOf, parseSearchQuery } from "@/lib/search/parse-search-query";
 import type { SearchHelp } from "@/lib/search/search-help";
@@ -24,9 +24,13 @@ export type FoundPage = SearchResult & {
   isAfter: boolean;
   isTimedOut: boolean;
   help: SearchHelp | null;
-  /** The number of the last batch, and how many more the search finds by now than by the batch that it states. */
+  /** The finished batch that a citation states, null where there is none, and how many articles the search finds as of it. */
   batch: number | null;
+  countAsOf: number;
+  /** How many more the search finds by now than as of the batch that it asks for. */
   newSince: number;
+  /** The day it was read on, in the archive's zone: `2025-08-29`. */
+  day: string;
 };
 
 /** What the address of a list finds, and how it was read. Nothing in an address makes it fail. */
@@ -38,7 +42,7 @@ export const getSearch = cache(async (searchParams: SearchParams): Promise<Found
   try {
     const db = siteDatabase();
     const options = { pageSize: PAGE_SIZE, timezone: siteTimezone(), after };
-    const [{ next, ...found }, batch] = await Promise.all([searchArticles(db, value, options), findLatestBatch(db)]);
+    const { next, ...found } = await searchCited(db, value, options);
     const needsHelp = found.total === 0 && isNarrowed(value);
     return {
       ...found,
@@ -47,14 +51,15 @@ export const getSearch = cache(async (searchParams: SearchParams): Promise<Found
       isAfter: after !== null,
       isTimedOut: false,
       help: needsHelp ? await helpOrNone(found.query) : null,
-      batch,
-      newSince: value.asOf === null ? 0 : (await countFound(db, { ...value, asOf: null })) - found.total,
+      day: today(),
     };
   } catch (error) {
     if (!(error instanceof TookTooLong)) throw error;
-    return { ...emptyResult(value, PAGE_SIZE), notes: all, isTimedOut: true };
+    return { ...emptyResult(value, PAGE_SIZE), notes: all, isTimedOut: true, day: today() };
   }
 });
+
+const today = () => instantIn(siteTimezone(), new Date()).slice(0, 10);
 
 function afterOf(parameters: Parameters, query: SearchQuery) {
   const stated = parameters.find(([name, value]) => name === "after" && value !== "")?.[1];

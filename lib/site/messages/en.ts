@@ -125,6 +125,10 @@ export const en: Messages = {
           return `The dates are reversed: nothing is both after ${note.from} and before ${note.to}.`;
         case "beyond-last-page":
           return `There is no page ${number.format(note.page)} here; this is page ${number.format(note.pageCount)}, the last.`;
+        case "unfinished-batch":
+          return note.latest === null
+            ? `Batch ${note.batch} is not finished, so what it finds may still change.`
+            : `Batch ${note.batch} is not finished, so what it finds may still change; the last finished one is ${note.latest}.`;
         case "cut-query":
           return "The search asked for more words or brackets than are searched for; the last ones were left out.";
         case "cut-names":

@@ -22,7 +22,8 @@ export const findingEn: FindingMessages = {
   withoutFilter: (filter, count) => `Without ${filter}: ${articles(count)}`,
   didYouMean: "Did you mean",
   methods: "Cite this search",
-  methodsHelp: "A sentence for a paper. Its address finds the same articles later, whatever has been added since.",
+  methodsHelp:
+    "A sentence for a paper. Its address leaves out whatever is added later. A text that is corrected or withdrawn, or linked otherwise, can still change what it finds.",
   methodsSentence: ({ readAs, names, filters, count, batch, date, address }) => {
     const query = readAs === "" ? "all articles" : `the query [${readAs}]`;
     const also = names.length === 0 ? "" : `, with the names ${names.join("; ")}`;

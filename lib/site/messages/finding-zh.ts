@@ -20,7 +20,8 @@ export const findingZh: FindingMessages = {
   withoutFilter: (filter, count) => `去掉“${filter}”：${articles(count)}`,
   didYouMean: "您要找的是不是",
   methods: "引用本次检索",
-  methodsHelp: "可写入论文的一句话。其中的网址日后仍检索到同样的文章，不受新增内容影响。",
+  methodsHelp:
+    "可写入论文的一句话。其中的网址不受日后新增文章影响；但文章如有更正、撤回或重新关联，检索结果仍可能变化。",
   methodsSentence: ({ readAs, names, filters, count, batch, date, address }) => {
     const query = readAs === "" ? "全部文章" : `检索式［${readAs}］`;
     const also = names.length === 0 ? "" : `（含别名：${names.join("；")}）`;

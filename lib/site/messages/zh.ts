@@ -99,6 +99,10 @@ export const zh: Messages = {
           return `起止日期颠倒：没有文章既不早于 ${note.from} 又不晚于 ${note.to}。`;
         case "beyond-last-page":
           return `这里没有第 ${number.format(note.page)} 页；现在显示的是最后一页，即第 ${number.format(note.pageCount)} 页。`;
+        case "unfinished-batch":
+          return note.latest === null
+            ? `第 ${note.batch} 批尚未完成，检索结果仍可能变化。`
+            : `第 ${note.batch} 批尚未完成，检索结果仍可能变化；最近完成的是第 ${note.latest} 批。`;
         case "cut-query":
           return "检索词或括号过多，末尾部分已略去。";
         case "cut-names":

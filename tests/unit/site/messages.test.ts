@@ -70,6 +70,7 @@ describe("the interface speaks two languages", () => {
       { kind: "shortened-text", length: 1000 },
       { kind: "reversed-dates", from: "2025-09", to: "2025-01" },
       { kind: "beyond-last-page", page: 99, pageCount: 1 },
+      { kind: "unfinished-batch", batch: 12, latest: 11 },
       { kind: "cut-query" },
       { kind: "cut-names", text: "Congo", count: 3 },
     ] as const;
@@ -80,6 +81,7 @@ describe("the interface speaks two languages", () => {
       "The search text was longer than 1,000 characters; the rest was left out.",
       "The dates are reversed: nothing is both after 2025-09 and before 2025-01.",
       "There is no page 99 here; this is page 1, the last.",
+      "Batch 12 is not finished, so what it finds may still change; the last finished one is 11.",
       "The search asked for more words or brackets than are searched for; the last ones were left out.",
       "“Congo” has more other names than are searched for; the last 3 were left out.",
     ]);
