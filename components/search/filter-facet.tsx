@@ -5,6 +5,7 @@ import type { FilterName } from "@/lib/search/search-query";
 import type { FacetValue } from "@/lib/search/search-result";
 import { formatCount } from "@/lib/site/format-time";
 import { langOf } from "@/lib/site/lang-of";
+import { findingIn } from "@/lib/site/messages/finding";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 
 /** One filter as checkboxes with the count each would find; its fields belong to the form named `form`. */
@@ -12,6 +13,7 @@ export function FilterFacet({
   name,
   title,
   values,
+  isShortened,
   form,
   open,
   language,
@@ -19,6 +21,8 @@ export function FilterFacet({
   name: FilterName;
   title: string;
   values: readonly FacetValue[];
+  /** Whether these are only the most frequent. */
+  isShortened: boolean;
   form: string;
   open: boolean;
   language: Language;
@@ -57,6 +61,7 @@ export function FilterFacet({
           );
         })}
       </fieldset>
+      {isShortened ? <p className="pt-2 text-note text-soft">{findingIn(language).mostFrequent}</p> : null}
     </Disclosure>
   );
 }

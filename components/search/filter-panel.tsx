@@ -1,41 +1,40 @@
 import { MonthBars } from "@/components/chart/month-bars";
 import { everyMonth } from "@/lib/archive/every-month";
 import type { Language } from "@/lib/archive/language";
-import { FILTERS, type FilterName } from "@/lib/search/search-query";
+import type { FilterName } from "@/lib/search/search-query";
 import type { SearchResult } from "@/lib/search/search-result";
 import { findingIn } from "@/lib/site/messages/finding";
 import { messagesIn } from "@/lib/site/messages/messages-in";
+import { shownFacets } from "@/lib/site/shown-facets";
 import { FilterDates } from "./filter-dates";
 import { FilterFacet } from "./filter-facet";
 
-// Places and groups connect articles without being named for their countries; their own pages lead to them.
-const SHOWN: readonly FilterName[] = FILTERS.filter((name) => name !== "place" && name !== "group");
 const FIRST: readonly FilterName[] = ["country"];
 
 /** Every filter that can narrow the result, or is in force, and the dates. Its fields belong to the form `form`. */
 export function FilterPanel({ result, form, language }: { result: SearchResult; form: string; language: Language }) {
   const text = messagesIn(language);
   const titleOf = (name: FilterName) => (name === "outlet" || name === "topic" ? text[name].one : text.kind[name].one);
-  const facets = FILTERS.map((name) => ({ name, values: result.facets[name] })).filter(
-    ({ name, values }) => values.some(({ selected }) => selected) || (SHOWN.includes(name) && values.length > 0),
-  );
+  const { byMonth, newestOnly } = findingIn(language);
   return (
     <section id="filters" aria-labelledby="filters-heading" className="joint pt-3 text-small">
       <h2 id="filters-heading" className="mb-2 font-semibold">
         {text.search.filters}
       </h2>
+      {result.atLeast ? <p className="pb-3 text-note text-soft">{newestOnly}</p> : null}
       {result.months.length > 1 ? (
         <div className="border-t border-rule py-4">
-          <h3 className="mb-2 font-medium">{findingIn(language).byMonth}</h3>
+          <h3 className="mb-2 font-medium">{byMonth}</h3>
           <MonthBars months={everyMonth(result.months)} of={{ ...result.query, page: 1 }} language={language} />
         </div>
       ) : null}
-      {facets.map(({ name, values }) => (
+      {shownFacets(result).map(({ name, values, isShortened }) => (
         <FilterFacet
           key={name}
           name={name}
           title={titleOf(name)}
           values={values}
+          isShortened={isShortened}
           form={form}
           open={FIRST.includes(name)}
           language={language}

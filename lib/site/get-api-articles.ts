@@ -49,6 +49,7 @@ export async function getApiArticles(request: Request): Promise<Response> {
     facets: facetsJson(found.facets),
     months: found.months,
     facetsAtLeast: found.atLeast,
+    facetsShortened: found.shortened,
     readAs: found.readAs,
     expanded: found.expanded,
     next: found.next && nextUrl(read.value, formatCursor(found.next, query)),

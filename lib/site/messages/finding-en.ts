@@ -14,6 +14,8 @@ export const findingEn: FindingMessages = {
   someInstead: (count) => `None matches every word; ${articles(count)} match some of them`,
   atLeast:
     "More articles match than are counted one by one: the numbers beside the filters are of the newest 20,000, so at least that many.",
+  newestOnly: "Months and numbers are of the newest 20,000 articles.",
+  mostFrequent: "Only the most frequent are listed.",
   byMonth: "By month",
   help: "How to search",
   suggestions: "Suggestions",

@@ -12,6 +12,8 @@ export const findingZh: FindingMessages = {
   someMore: (count) => `另有 ${articles(count)}只含部分检索词`,
   someInstead: (count) => `没有文章包含全部检索词；有 ${articles(count)}包含其中一部分`,
   atLeast: "符合条件的文章过多，未逐篇计数：筛选项旁的数字只统计最新的 20,000 篇，实际不少于此数。",
+  newestOnly: "月份和数字只统计最新的 20,000 篇文章。",
+  mostFrequent: "只列出最常见的各项。",
   byMonth: "按月分布",
   help: "检索方法",
   suggestions: "检索建议",

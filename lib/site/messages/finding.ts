@@ -14,6 +14,9 @@ export type FindingMessages = {
   someMore: (count: number) => string;
   someInstead: (count: number) => string;
   atLeast: string;
+  /** The same beside the counts, and of a facet that is not told whole. */
+  newestOnly: string;
+  mostFrequent: string;
   byMonth: string;
   help: string;
   suggestions: string;
