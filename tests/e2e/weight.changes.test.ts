@@ -40,6 +40,9 @@ Core Viewpoint - A review of the year was published [1] ${groups.join(" ")}`;
 
 const file = () => path.join(contentDir(), "articles", "many-mentions.txt");
 
+/** As Next names its script files, in an attribute or within data. */
+const FRAMEWORK_FILE = /\/_next\/static\/[^"\\]*\.js/;
+
 test.afterAll(() => rm(file(), { force: true }));
 
 test("the page of an article with 300 mentions and its style weigh 50 KB at most, compressed", async ({ request }) => {
@@ -72,6 +75,7 @@ test("the page of an article with thousands of sentences is its text and little 
     for (const time of ["first", "second"]) {
       const html = await (await request.get(address)).text();
       expect(html, time).not.toContain("__next_f");
+      expect(html, time).not.toMatch(FRAMEWORK_FILE);
       expect(html.length, time).toBeLessThan(8 * body.length);
     }
     await page.goto(`${address}#g1-b4321`);
@@ -80,5 +84,17 @@ test("the page of an article with thousands of sentences is its text and little 
     await expect(sentence).toBeInViewport();
   } finally {
     await rm(long, { force: true });
+  }
+});
+
+test("a kept page that is no article loads no script of the framework", async ({ request }) => {
+  // A page that is never kept has them: this is how they look.
+  expect(await (await request.get("/articles?q=school")).text()).toMatch(FRAMEWORK_FILE);
+  for (const address of ["/countries/china", "/zh/countries/china"]) {
+    for (const _ of ["made", "given from what the framework keeps"]) await request.get(address);
+    const kept = await request.get(address);
+    // As the framework's own answers are marked: this one is kept.
+    expect(kept.headers()["x-nextjs-prerender"], address).toBeUndefined();
+    expect(await kept.text(), address).not.toMatch(FRAMEWORK_FILE);
   }
 });
