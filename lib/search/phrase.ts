@@ -14,7 +14,7 @@ export type Phrase = {
   prefix?: boolean;
 };
 
-/** The text as phrases that all say the same, or none where nothing in it can be compared. `exact`: the very forms. */
+/** The text as phrases that all say the same, or none where nothing in it can be compared. `exact`: the very forms and numbers. */
 export function phrasesOf(text: string, { exact = false, prefix = false } = {}): Phrase[] {
   const units = unitsOf(text);
   if (units.length === 0) return [];
@@ -25,6 +25,7 @@ export function phrasesOf(text: string, { exact = false, prefix = false } = {}):
     joined: units.map((_, index) => isJoined(units, index)),
   };
   if (prefix) return [{ ...plain, prefix }];
+  if (exact) return [plain];
   const multiplied = withMultipliedNumbers(units, term);
   return multiplied ? [plain, multiplied] : [plain];
 }

@@ -35,6 +35,7 @@ const CASES: { name: string; phrases: Phrase[]; expected: string[] }[] = [
     expected: ["'刚果' <2> '金' <1> '在'"],
   },
   { name: "a number is also what it comes to", phrases: phrasesOf("1.5万"), expected: ["'1.5' <1> '万'", "'15000'"] },
+  { name: "but not quoted", phrases: phrasesOf("1.5万", { exact: true }), expected: ["'1.5' <1> '万'"] },
   {
     name: "inside a phrase too",
     phrases: phrasesOf("1.5万人"),
