@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import { ArticleEntry } from "@/components/article/article-entry";
 import type { FoundArticle } from "@/lib/archive/article";
 import type { Language } from "@/lib/archive/language";
@@ -6,31 +5,50 @@ import { messagesIn } from "@/lib/site/messages/messages-in";
 import { FoldedNote } from "./folded-note";
 import { FoundPassages } from "./found-passages";
 
-/** The articles of a search; those that match only some of the words stand under a line that says so. */
+/** The articles of a search; those that match only some of the words are a list of their own under a heading. */
 export function FoundList({ articles, language }: { articles: readonly FoundArticle[]; language: Language }) {
-  const firstOfSome = articles.findIndex(({ match }) => match === "some");
+  const all = articles.filter(({ match }) => match === "all");
+  const some = articles.filter(({ match }) => match === "some");
   return (
-    <ol className="border-b border-rule">
-      {articles.map((article, position) => (
-        <Fragment key={article.slug}>
-          {position === firstOfSome ? (
-            <li className="border-t border-ink pt-4 pb-2 text-small font-semibold">
-              {messagesIn(language).search.someMatch}
-            </li>
-          ) : null}
-          <ArticleEntry
-            article={article}
-            language={language}
-            heading="h3"
-            titleMarks={article.titleMarks}
-            note={<FoldedNote article={article} language={language} />}
-            passages={
-              article.highlights.some(({ field }) => field !== "title") ? (
-                <FoundPassages article={article} language={language} />
-              ) : undefined
-            }
-          />
-        </Fragment>
+    <>
+      {all.length > 0 ? <FoundEntries articles={all} language={language} /> : null}
+      {some.length > 0 ? (
+        <>
+          <h2 id="some" className="border-t border-ink pt-4 pb-2 text-small font-semibold">
+            {messagesIn(language).search.someMatch}
+          </h2>
+          <FoundEntries articles={some} language={language} labelledBy="some" />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function FoundEntries({
+  articles,
+  language,
+  labelledBy,
+}: {
+  articles: readonly FoundArticle[];
+  language: Language;
+  labelledBy?: string;
+}) {
+  return (
+    <ol aria-labelledby={labelledBy} className="border-b border-rule">
+      {articles.map((article) => (
+        <ArticleEntry
+          key={article.slug}
+          article={article}
+          language={language}
+          heading="h3"
+          titleMarks={article.titleMarks}
+          note={<FoldedNote article={article} language={language} />}
+          passages={
+            article.highlights.some(({ field }) => field !== "title") ? (
+              <FoundPassages article={article} language={language} />
+            ) : undefined
+          }
+        />
       ))}
     </ol>
   );

@@ -1,13 +1,14 @@
 import type { Language } from "@/lib/archive/language";
 import { articlesHref } from "@/lib/search/articles-href";
 import type { SearchResult } from "@/lib/search/search-result";
-import { expansionTexts } from "@/lib/site/expansion-texts";
+import { expansionTexts, wholeExpansionTexts } from "@/lib/site/expansion-texts";
 import { findingIn } from "@/lib/site/messages/finding";
 
 /** How the search text was read, and which names were searched for besides; one link turns that off. */
 export function SearchUnderstood({ result, language }: { result: SearchResult; language: Language }) {
   const { query, readAs, expanded } = result;
   const text = findingIn(language);
+  const whole = query.expand ? wholeExpansionTexts(expanded, language) : [];
   const isOdd = readAs !== "" && readAs !== query.q;
   const switched = { ...query, expand: !query.expand, page: 1 };
   if (!isOdd && expanded.length === 0 && (query.expand || query.q === "")) return null;
@@ -21,6 +22,18 @@ export function SearchUnderstood({ result, language }: { result: SearchResult; l
             {query.expand ? text.onlyAsTyped : text.withNames}
           </a>
         </p>
+      ) : null}
+      {whole.length > 0 ? (
+        <details>
+          <summary className="target w-fit hover:text-accent">{text.allNames}</summary>
+          <ul>
+            {whole.map((each) => (
+              <li key={each} className="break-words">
+                {each}
+              </li>
+            ))}
+          </ul>
+        </details>
       ) : null}
     </div>
   );

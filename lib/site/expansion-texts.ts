@@ -2,14 +2,24 @@ import { nameIn } from "@/lib/archive/article";
 import type { Language } from "@/lib/archive/language";
 import type { Expansion } from "@/lib/search/search-result";
 
-/** Names beyond so many are not told; all are searched for. */
+/** So many names are told in a sentence; all are searched for. */
 const MOST_TOLD = 2;
 
 /** Each name of the search text with what is found besides: `鲁班工坊 = Luban Workshop = …`. */
 export function expansionTexts(expanded: readonly Expansion[], language: Language): string[] {
-  return expanded.map(({ text, others, outlets }) => {
-    const also = [...others, ...outlets.map((names) => nameIn(names, language, ""))];
-    const told = [...new Set(also)].filter((name) => name !== text.toLowerCase()).slice(0, MOST_TOLD);
-    return [text, ...told, ...(also.length > MOST_TOLD ? ["…"] : [])].join(" = ");
+  return expanded.map((expansion) => {
+    const also = otherNames(expansion, language);
+    return [expansion.text, ...also.slice(0, MOST_TOLD), ...(also.length > MOST_TOLD ? ["…"] : [])].join(" = ");
   });
+}
+
+/** The same with every name, where `expansionTexts` leaves out any. */
+export function wholeExpansionTexts(expanded: readonly Expansion[], language: Language): string[] {
+  const names = expanded.map((expansion) => [expansion.text, ...otherNames(expansion, language)]);
+  return names.some(({ length }) => length > 1 + MOST_TOLD) ? names.map((each) => each.join(" = ")) : [];
+}
+
+function otherNames({ text, others, outlets }: Expansion, language: Language): string[] {
+  const also = [...others, ...outlets.map((names) => nameIn(names, language, ""))];
+  return [...new Set(also)].filter((name) => name !== text.toLowerCase());
 }

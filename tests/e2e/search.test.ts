@@ -3,6 +3,10 @@ import { expect, test } from "playwright/test";
 test("a search says how it was read, and which names it found besides", async ({ page }) => {
   await page.goto(`/articles?q=${encodeURIComponent("哈萨克斯坦 -zzzz")}`);
   await expect(page.getByText(/^Understood as: 哈萨克斯坦 = Kazakhstan/)).toBeVisible();
+  const names = page.getByText(/^哈萨克斯坦 = Kazakhstan = .*Republic of Kazakhstan/i);
+  await expect(names).toBeHidden();
+  await page.getByText("All names searched for").click();
+  await expect(names).toBeVisible();
   await page.getByRole("link", { name: "Only the words as typed" }).click();
   await expect(page).toHaveURL(/expand=off/);
   await expect(page.getByRole("heading", { name: "0 articles" })).toBeVisible();
@@ -12,7 +16,10 @@ test("a question is answered under a line that says that not every word matches"
   const q = encodeURIComponent("which countries have trained students in a Luban Workshop");
   await page.goto(`/articles?q=${q}`);
   await expect(page.getByText("None matches every word; 3 articles match some of them")).toBeVisible();
-  await expect(page.getByText("These match some of the words")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "These match some of the words" })).toBeVisible();
+  const some = page.getByRole("list", { name: "These match some of the words" });
+  await expect(some.getByRole("heading", { level: 3 })).toHaveCount(3);
+  await expect(some.locator("> li")).toHaveCount(3);
   const answer = await (await request.get(`/api/v1/articles?q=${q}`)).json();
   expect([answer.total, answer.totalSome]).toEqual([0, 3]);
   expect(answer.items.map(({ match }: { match: string }) => match)).toEqual(["some", "some", "some"]);

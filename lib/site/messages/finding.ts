@@ -7,6 +7,8 @@ export type FindingMessages = {
   /** How the text was read, where that is not plain from the text itself. */
   readAs: (query: string) => string;
   understoodAs: (names: readonly string[]) => string;
+  /** Above every name that is searched for, where `understoodAs` cannot tell them all. */
+  allNames: string;
   onlyAsTyped: string;
   notExpanded: string;
   withNames: string;
