@@ -19,6 +19,7 @@ import { writeCuratorActs } from "@/lib/db/write-curator-acts";
 import { deleteUnstatedEntities, writeEntities } from "@/lib/db/write-registry";
 import { writeRetiredEntities } from "@/lib/db/write-retired-entities";
 import { encodeParts } from "@/lib/parse/encode-parts";
+import type { RelinkProgress } from "./content-options";
 import { curate } from "./curate";
 import type { Findings } from "./findings";
 import { type FormerRegistry, parseFormer } from "./former-registry";
@@ -51,6 +52,7 @@ export type BatchOptions = {
   findDigests: (path: string) => Promise<string[]>;
   /** Called when articles are stored, with how much of the file that is being read. */
   onStored?: (count: number, part: number) => void;
+  onRelinkProgress?: (progress: RelinkProgress) => void;
 };
 
 /** `isNew`: its file did not give it when it was read before. */
@@ -159,13 +161,13 @@ export class Batch {
   async finish(): Promise<void> {
     await this.#store();
     await this.#storing;
-    const { registry, program, findings, alone } = this.#options;
+    const { registry, program, findings, alone, onRelinkProgress: onProgress } = this.#options;
     const { report } = findings;
     const { counts } = report;
     if (this.#stamps.length > 0) await alone((tx) => writeStamps(tx, this.#stamps));
     if (this.#relinked) {
       const [former, isRewritten] = [this.#former, this.#isRewritten];
-      report.relinked += await relinkArchive({ alone, registry, program, former, isRewritten });
+      report.relinked += await relinkArchive({ alone, registry, program, former, isRewritten, onProgress });
     }
     // What a run that was cut off stored may still wait for what the curator states of it.
     if (!this.#relinked && !this.#curated && report.batch === null && registry.articles.length === 0) return;

@@ -5,8 +5,11 @@ import { type LoadedRegistry, loadRegistry } from "./load-registry";
 import { nameOfFile } from "./name-of-file";
 import { type ContentFile, readContentFile } from "./read-content-file";
 
-/** How far a run is. `files` has a fraction while a large one is stored. */
+/** How far a run is in reading files. `files` has a fraction while a large one is stored. */
 export type Progress = { files: number; of: number; articles: number };
+
+/** How far it is in linking stored articles anew: of how many, `articles` are dealt with. */
+export type RelinkProgress = { articles: number; of: number };
 
 export type ContentOptions = {
   /** The folder that holds the articles and, if it has its own, the registry. */
@@ -20,6 +23,7 @@ export type ContentOptions = {
   /** Where the clocks of times without an offset hang. */
   timezone?: string;
   onProgress?: (progress: Progress) => void;
+  onRelinkProgress?: (progress: RelinkProgress) => void;
   onDiagnostics?: OnDiagnostics;
 };
 

@@ -38,7 +38,7 @@ export async function ingestContent(options: IngestOptions): Promise<IngestRepor
 }
 
 async function ingestInto(db: Database, alone: Alone, options: IngestOptions): Promise<IngestReport> {
-  const { root, timezone = "Asia/Shanghai", onProgress } = options;
+  const { root, timezone = "Asia/Shanghai", onProgress, onRelinkProgress } = options;
   const findings = new Findings(options.onDiagnostics);
   const { report } = findings;
   const { registry, files } = await readContent(options, findings);
@@ -53,7 +53,7 @@ async function ingestInto(db: Database, alone: Alone, options: IngestOptions): P
     onProgress?.({ files: done + part, of: files.length, articles });
   };
   const batch = new Batch({
-    ...{ alone, registry, program: pipeline, former, timezone, findings, onStored },
+    ...{ alone, registry, program: pipeline, former, timezone, findings, onStored, onRelinkProgress },
     findDigests: (path) => findSourceDigests(db, path),
   });
   onProgress?.({ files: 0, of: files.length, articles });

@@ -8,6 +8,7 @@ import { relinkArticles } from "@/lib/db/relink-articles";
 import { type PrepareStored, settleEntities } from "@/lib/db/settle-entities";
 import { writeOutlets } from "@/lib/db/write-collections";
 import { registryChange } from "@/lib/registry/registry-change";
+import type { RelinkProgress } from "./content-options";
 import type { FormerRegistry } from "./former-registry";
 import type { LoadedRegistry } from "./load-registry";
 import { prepareLinks } from "./prepare-links";
@@ -25,6 +26,8 @@ export type Relinking = {
   former: readonly FormerRegistry[];
   /** Whether stored articles were read and written again in this run. */
   isRewritten: boolean;
+  /** Called before the first chunk and after each. */
+  onProgress?: (progress: RelinkProgress) => void;
 };
 
 /**
@@ -32,16 +35,18 @@ export type Relinking = {
  * linked or filed in another way now. Run again after it was cut off, it does what is left.
  */
 export async function relinkArchive(options: Relinking): Promise<number> {
-  const { alone, registry } = options;
+  const { alone, registry, onProgress } = options;
   const ids = await alone((tx) => listTouched(tx, options));
   const prepare: PrepareStored = ({ content, outletName }) => prepareLinks(content, outletName, registry);
   const touched = new Map<string, EntityKey>();
   let relinked = 0;
   for (let at = 0; at < ids.length; at += CHUNK) {
+    onProgress?.({ articles: at, of: ids.length });
     const chunk = await alone((tx) => relinkArticles(tx, ids.slice(at, at + CHUNK), prepare));
     relinked += chunk.relinked;
     for (const { kind, slug } of chunk.entities) touched.set(keyOf({ kind, slug }), { kind, slug });
   }
+  if (ids.length > 0) onProgress?.({ articles: ids.length, of: ids.length });
   const entities = isAnyUnsettled(options) ? await alone(listMentionedEntities) : [...touched.values()];
   const registered = new Set(registry.entities.map(keyOf));
   const lacking = entities.filter((entity) => !registered.has(keyOf(entity)));

@@ -1,4 +1,4 @@
-import type { Progress } from "@/lib/ingest/content-options";
+import type { Progress, RelinkProgress } from "@/lib/ingest/content-options";
 
 const BAR = 24;
 /** On a terminal a bar is drawn anew, elsewhere lines are added, seldom. */
@@ -7,13 +7,27 @@ const LINE_MS = 5_000;
 
 /** How far a run is, how fast, and how long it will still take: `[###---] 12 of 40 files, 3,400 articles, 900/s, 20 s left`. */
 export function formatProgress({ files, of, articles }: Progress, elapsedMs: number): string {
-  const share = of === 0 ? 1 : Math.min(1, files / of);
+  const done = `${number(Math.floor(files))} of ${number(of)} files, ${number(articles)} articles`;
+  return formatBar(files, of, done, articles, elapsedMs);
+}
+
+/** The same of linking anew: `[###---] 1,500 of 6,000 stored articles linked anew, 500/s, 9 s left`. */
+export function formatRelinkProgress({ articles, of }: RelinkProgress, elapsedMs: number): string {
+  return formatBar(
+    articles,
+    of,
+    `${number(articles)} of ${number(of)} stored articles linked anew`,
+    articles,
+    elapsedMs,
+  );
+}
+
+function formatBar(done: number, of: number, told: string, articles: number, elapsedMs: number): string {
+  const share = of === 0 ? 1 : Math.min(1, done / of);
   const filled = Math.round(share * BAR);
   const rate = elapsedMs > 0 ? Math.round(articles / (elapsedMs / 1_000)) : 0;
-  const left = share > 0 ? (elapsedMs / share) * (1 - share) : 0;
-  const bar = `[${"#".repeat(filled)}${"-".repeat(BAR - filled)}]`;
-  const done = `${number(Math.floor(files))} of ${number(of)} files, ${number(articles)} articles, ${number(rate)}/s`;
-  return `${bar} ${done}, ${formatTime(left)} left`;
+  const left = share > 0 ? `, ${formatTime((elapsedMs / share) * (1 - share))} left` : "";
+  return `[${"#".repeat(filled)}${"-".repeat(BAR - filled)}] ${told}, ${number(rate)}/s${left}`;
 }
 
 function formatTime(ms: number): string {
@@ -26,7 +40,7 @@ const number = (value: number) => value.toLocaleString("en");
 /** Shows progress on standard error: a bar on a terminal, a line now and then elsewhere. */
 export class ProgressDisplay {
   readonly #stream: NodeJS.WriteStream;
-  #begun: number | null = null;
+  #begun: { work: "reading" | "relinking"; at: number } | null = null;
   #shownAt = 0;
   #drawn = false;
 
@@ -36,11 +50,24 @@ export class ProgressDisplay {
 
   /** Call it with nothing done when the work begins: from there on time is counted. */
   show(progress: Progress): void {
+    this.#show("reading", progress.files >= progress.of, (elapsedMs) => formatProgress(progress, elapsedMs));
+  }
+
+  /** The same of linking anew, which has a time of its own. */
+  showRelinking(progress: RelinkProgress): void {
+    const isDone = progress.articles >= progress.of;
+    this.#show("relinking", isDone, (elapsedMs) => formatRelinkProgress(progress, elapsedMs));
+  }
+
+  #show(work: "reading" | "relinking", isDone: boolean, format: (elapsedMs: number) => string): void {
     const now = performance.now();
-    if (this.#begun === null) this.#begun = this.#shownAt = now;
-    if (progress.files >= progress.of || now - this.#shownAt < (this.#stream.isTTY ? DRAW_MS : LINE_MS)) return;
+    if (this.#begun?.work !== work) {
+      this.#begun = { work, at: now };
+      this.#shownAt = now;
+    }
+    if (isDone || now - this.#shownAt < (this.#stream.isTTY ? DRAW_MS : LINE_MS)) return;
     this.#shownAt = now;
-    const line = formatProgress(progress, now - this.#begun);
+    const line = format(now - this.#begun.at);
     if (!this.#stream.isTTY) this.#stream.write(`${line}\n`);
     else {
       // A line that wraps could not be taken back.
@@ -54,4 +81,17 @@ export class ProgressDisplay {
     if (this.#drawn) this.#stream.write("\r\u001b[2K");
     this.#drawn = false;
   }
+}
+
+/** What an ingest needs to show how far it is, and to print its report over it. */
+export function showProgress(print: (line: string) => void) {
+  const display = new ProgressDisplay();
+  return {
+    print: (line: string) => {
+      display.clear();
+      print(line);
+    },
+    onProgress: (progress: Progress) => display.show(progress),
+    onRelinkProgress: (progress: RelinkProgress) => display.showRelinking(progress),
+  };
 }

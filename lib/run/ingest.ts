@@ -6,7 +6,7 @@ import { type Environment, OperatorError, readEnvironment } from "@/lib/env";
 import { toContentFile } from "@/lib/ingest/read-content-file";
 import { runCheck, runIngest, runPrune } from "@/lib/ingest/run-ingest";
 import { INGEST_HELP, type IngestArguments, parseIngestArguments } from "./ingest-arguments";
-import { ProgressDisplay } from "./ingest-progress";
+import { showProgress } from "./ingest-progress";
 import { openDatabase } from "./open-database";
 import { type Life, runProgram } from "./run-program";
 import { say } from "./say";
@@ -25,11 +25,10 @@ await runProgram(
     if (asked.mode === "watch") return watchAndIngest(asked, environment, life);
     const { contentDir, timezone } = environment;
     const { mode, report, notes, paths, yes } = asked;
-    const display = new ProgressDisplay();
     const given = asked.stdin ? toContentFile("-", await buffer(process.stdin)) : null;
     const options = {
-      ...{ contentDir, timezone, root: process.cwd(), paths, given, report, notes, print: printOver(display) },
-      onProgress: (progress: Parameters<typeof display.show>[0]) => display.show(progress),
+      ...{ contentDir, timezone, root: process.cwd(), paths, given, report, notes },
+      ...showProgress((line) => process.stdout.write(`${line}\n`)),
       onRetry: () => say("The connection to the database was lost; it is tried again."),
     };
     if (mode === "check") return (await runCheck(options)).exitCode;
@@ -48,13 +47,6 @@ await runProgram(
 
 function sayWaiting(): void {
   say("Another ingest is at work; this one waits for its end …");
-}
-
-function printOver(display: ProgressDisplay): (line: string) => void {
-  return (line) => {
-    display.clear();
-    process.stdout.write(`${line}\n`);
-  };
 }
 
 async function openConnection(environment: Environment, life: Life) {
@@ -77,20 +69,19 @@ async function watchAndIngest(asked: IngestArguments, environment: Environment, 
     signal: life.signal,
     say,
     async ingest(changed) {
-      const display = new ProgressDisplay();
-      const print = printOver(display);
+      const shown = showProgress((line) => process.stdout.write(`${line}\n`));
       // A server that ended may be at another address when it is back.
       open ??= await openConnection(environment, life);
       try {
         const { prisma, databaseUrl } = open;
         const run = () =>
           runIngest({
-            ...{ prisma, contentDir, timezone, root: process.cwd(), paths: changed, report: "text", notes, print },
-            onProgress: (progress) => display.show(progress),
+            ...{ prisma, contentDir, timezone, root: process.cwd(), paths: changed, report: "text", notes },
+            ...shown,
           });
         const { report } = await inIngestTurn(databaseUrl, run, sayWaiting);
-        for (const slug of report.added) print(`added ${slug}`);
-        for (const slug of report.revised) print(`revised ${slug}`);
+        for (const slug of report.added) shown.print(`added ${slug}`);
+        for (const slug of report.revised) shown.print(`revised ${slug}`);
       } catch (error) {
         await open?.close().catch(() => {});
         open = null;

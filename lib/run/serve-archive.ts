@@ -5,6 +5,7 @@ import { type Environment, readEnvironment } from "@/lib/env";
 import { runIngest } from "@/lib/ingest/run-ingest";
 import { checkPort, explainListenError } from "./check-port";
 import { ensureBuild } from "./ensure-build";
+import { showProgress } from "./ingest-progress";
 import { openDatabase } from "./open-database";
 import type { Life } from "./run-program";
 import { say } from "./say";
@@ -51,7 +52,8 @@ export async function serveArchive(life: Life, { dev }: { dev: boolean }): Promi
 async function ingestChanged({ contentDir, timezone }: Environment, databaseUrl: string, root: string): Promise<void> {
   const { prisma, close } = connectDatabase(databaseUrl, { max: 4 });
   try {
-    const run = () => runIngest({ prisma, contentDir, timezone, root, paths: null, report: "text", print: say });
+    const run = () =>
+      runIngest({ prisma, contentDir, timezone, root, paths: null, report: "text", ...showProgress(say) });
     const report = await inIngestTurn(databaseUrl, run, () => say("Another ingest is at work; waiting for its end …"));
     if (report.exitCode !== 0) say("What was refused is not in the archive; the rest is.");
   } finally {

@@ -3,6 +3,8 @@ import path from "node:path";
 import pg, { Client } from "pg";
 import { beforeEach, expect, test, vi } from "vitest";
 import { CHANGE_CHANNEL } from "@/lib/db/notify-change";
+import type { RelinkProgress } from "@/lib/ingest/content-options";
+import { ingestContent } from "@/lib/ingest/ingest-content";
 import { linkState } from "@/tests/support/archive-state";
 import { contentFolder } from "@/tests/support/content-folder";
 import { testDatabase } from "@/tests/support/test-database";
@@ -361,10 +363,14 @@ test("a rejection takes few statements, however many articles name what is rejec
   await state();
   await ingest();
   await state(decide(`- { reject: ${SILK} }`));
+  const progress: RelinkProgress[] = [];
   let relinked = 0;
   const statements = await countStatements(async () => {
-    ({ relinked } = await ingest());
+    const options = { prisma: database.prisma, root: process.cwd(), contentDir: at(""), paths: null };
+    ({ relinked } = await ingestContent({ ...options, onRelinkProgress: (one) => progress.push(one) }));
   });
+  expect(progress).toEqual([0, 500, MANY].map((articles) => ({ articles, of: MANY })));
+  expect(relinked).toBe(MANY);
   expect(statements).toBeLessThan(150);
   expect(await database.prisma.entity.count({ where: { slug: "silk-road-skills-forum" } })).toBe(0);
 }, 60_000);
