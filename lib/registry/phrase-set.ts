@@ -12,11 +12,19 @@ function capitalsOf(phrase: string): number[] {
   return capitals[0] === letters[0]?.index ? capitals.slice(0, 1) : [];
 }
 
+/** A phrase that is listed both with and without a capital wants none. */
 export function compilePhrases(phrases: string[]): Phrases {
   const capitals = new Map<string, number[]>();
   for (const phrase of phrases) {
     const digits = phrase.includes("#") ? Array.from("0123456789", (digit) => phrase.replaceAll("#", digit)) : [phrase];
-    for (const written of digits) capitals.set(foldName(written), capitalsOf(written));
+    for (const written of digits) {
+      const wanted = capitalsOf(written);
+      const before = capitals.get(foldName(written)) ?? wanted;
+      capitals.set(
+        foldName(written),
+        wanted.filter((position) => before.includes(position)),
+      );
+    }
   }
   const lengths = [...new Set([...capitals.keys()].map((phrase) => phrase.length))].sort((a, b) => a - b);
   return { capitalsOf: capitals, lengths };
