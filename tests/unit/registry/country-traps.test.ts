@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { linkText, shippedRegistry } from "./shipped-linker";
+import { linked, linkText, shippedRegistry } from "./shipped-linker";
 
 type Trap = { id: string; tag: string; text: string; countries: string[]; optional: string[] };
 
@@ -23,4 +23,10 @@ describe.each(["country-traps-en", "country-traps-zh", "more-country-traps"])("%
   test.each(traps)("$id $tag: $text", ({ text, countries, optional }) => {
     expect(named(text).filter((code) => !optional.includes(code))).toEqual([...countries].sort());
   });
+});
+
+test("a province named after a country is no adjective of it", () => {
+  expect(linked("British Columbia sent teachers, and British teachers came.", "country")).toEqual([
+    "united-kingdom [British]",
+  ]);
 });
