@@ -72,6 +72,14 @@ describe("a name is linked as far as it goes", () => {
     ["世界银行和亚洲开发银行等", ["organization ya-zhou-kai-fa-yin-hang [亚洲开发银行]"]],
     ["加入综艺节目《挑战者联盟》", []],
     ["在重庆大学城举办", []],
+    [
+      "出席中印尼职业教育合作论坛。",
+      ["conference zhong-yin-ni-zhi-ye-jiao-yu-he-zuo-lun-tan [中印尼职业教育合作论坛]"],
+    ],
+    [
+      "中非合作论坛北京峰会开幕。",
+      ["conference zhong-fei-he-zuo-lun-tan-bei-jing-feng-hui [中非合作论坛北京峰会]"],
+    ],
   ])("%s", (text, expected) => {
     expect(recognised(text).map((one) => one.replace(/ pattern-\w+$/, ""))).toEqual(expected);
   });
