@@ -118,6 +118,7 @@ export class EnglishNameRange {
     return head.behind.includes("in") || (head.kind === "conference" && this.words.has(tie + 1, common));
   }
 
+  /** The first word of the name whose head is at `at`. An "and" right before the head begins another name. */
   readAhead(at: number, kind: EnglishHead["kind"]): Opening {
     const { words } = this;
     let first = at;
@@ -127,10 +128,10 @@ export class EnglishNameRange {
       const before = first - 1;
       const gap = words.gap(first);
       if (gap === "space" && this.isPart(before)) first = before;
-      else if (gap === "space" && this.isAnd(before) && this.#joins(before - 1, first)) {
+      else if (gap === "space" && first < at && this.isAnd(before) && this.#joins(before - 1, first)) {
         first = before - 1;
         listed = true;
-      } else if (gap === "and" && this.#joins(before, first)) first = before;
+      } else if (gap === "and" && first < at && this.#joins(before, first)) first = before;
       else if (gap === "comma" && listed && this.#joins(before, first)) first = before;
       else if (gap === "dot" && words.word(before) === "st" && words.isCapital(before)) first = before;
       else if (gap === "quote" && kind !== "organization") return this.#readQuoted(first);
