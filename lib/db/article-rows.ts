@@ -1,10 +1,10 @@
+import { entityKey } from "@/lib/archive/entity-key";
 import { BASES, type Basis, FILTER_BASES } from "@/lib/archive/mention";
 import { citationColumn } from "./citation-column";
 import type { EntityIndex } from "./entity-index";
 import type { Columns } from "./insert-rows";
 import type { PreparedArticle } from "./prepared-article";
 import type { PreparedLinks } from "./prepared-links";
-import { entityKey } from "./write-registry";
 
 const FILTERING: ReadonlySet<Basis> = new Set(FILTER_BASES);
 

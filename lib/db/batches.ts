@@ -11,11 +11,8 @@ export async function startBatch(db: Database): Promise<number> {
   return id;
 }
 
-/**
- * A receipt with the ids of the articles that its file gave, in order, and of those among them that the file had not
- * given when it was read before.
- */
-export type GivenReceipt = { receipt: FileReceipt; articleIds: readonly number[]; newIds: readonly number[] };
+/** A receipt with the ids of the articles that its file gave, in order. */
+export type GivenReceipt = { receipt: FileReceipt; articleIds: readonly number[] };
 
 /** Keeps the receipts of files; `position` is the place of the first of them in the batch. */
 export async function writeReceipts(
@@ -28,12 +25,11 @@ export async function writeReceipts(
     db,
     "BatchFile",
     RECEIPT_COLUMNS,
-    receipts.map(({ receipt: { bytes, diagnostics, ...receipt }, articleIds, newIds }, at) => ({
+    receipts.map(({ receipt: { bytes, diagnostics, ...receipt }, articleIds }, at) => ({
       ...receipt,
       batchId,
       position: position + at,
       size: bytes,
-      articleIds: newIds,
       diagnostics: diagnostics.map(({ nth, ...one }) => ({
         ...one,
         article: nth === null ? null : (articleIds[nth] ?? null),
@@ -57,7 +53,6 @@ const RECEIPT_COLUMNS = {
   bytesUnparsed: "bigint",
   account: "jsonb",
   diagnostics: "jsonb",
-  articleIds: "int[]",
   errors: "int",
   warnings: "int",
   notes: "int",

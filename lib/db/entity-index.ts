@@ -1,9 +1,10 @@
+import { entityKey } from "@/lib/archive/entity-key";
 import type { EntityKey } from "@/lib/archive/mention";
 import type { RegistryEntity } from "@/lib/registry/registry";
 import { withNamesOf } from "@/lib/registry/with-names-of";
 import type { Database } from "./database";
 import { Prisma } from "./generated/client";
-import { entityKey, writeEntities } from "./write-registry";
+import { writeEntities } from "./write-registry";
 
 /** The ids of entities by `entityKey`, and by id what each is part of: the parents of a connection. */
 export type EntityIndex = { idOf: ReadonlyMap<string, number>; parentOf: ReadonlyMap<number, number> };

@@ -1,26 +1,16 @@
 import type { EntityKey, FieldPlace } from "@/lib/archive/mention";
 import type { RegistryEntity } from "@/lib/registry/registry";
-import {
-  CONNECTION_COLUMNS,
-  type Connections,
-  connectionRows,
-  connectionsOf,
-  filteredIds,
-  MENTION_COLUMNS,
-  mentionRows,
-  UNLINKED_PAIR_COLUMNS,
-  unlinkedPairRows,
-} from "./article-rows";
+import { type Connections, filteredIds } from "./article-rows";
 import type { Database } from "./database";
-import { type EntityIndex, entityIndex } from "./entity-index";
+import { entityIndex } from "./entity-index";
 import { Prisma } from "./generated/client";
-import { insertRows } from "./insert-rows";
 import { listArticleTags } from "./list-article-tags";
 import { listStoredArticles, type StoredArticle } from "./list-stored-articles";
 import { notifyChange } from "./notify-change";
 import type { PreparedLinks } from "./prepared-links";
 import type { PrepareStored } from "./settle-entities";
 import { deleteEmptyOutlets, writeOutlets } from "./write-collections";
+import { deleteLinks, insertLinks, listedConnections } from "./write-links";
 import { writeNearDuplicates } from "./write-near-duplicates";
 
 /** How many articles were linked anew, and the entities that they mentioned before or mention now. */
@@ -52,13 +42,13 @@ export async function relinkArticles(
     changed.flatMap(({ links }) => links.mentions),
     changed.flatMap(({ links }): RegistryEntity[] => links.provisional),
   );
-  // What is not listed is connected to nothing, so that nothing counts it.
   const connected = changed.map((one) => ({
     ...one,
-    connections: one.listed ? connectionsOf(one.links, index) : NO_CONNECTIONS,
+    connections: listedConnections(one.listed, one.links, index),
   }));
   await fileArticles(db, connected);
-  await replaceLinks(db, connected, index);
+  await deleteLinks(db, changedIds);
+  await insertLinks(db, connected, index);
   await writeNearDuplicates(
     db,
     changed.map(({ id, article: { content } }) => ({ id, article: content })),
@@ -70,7 +60,6 @@ export async function relinkArticles(
 
 type Relinked = { id: number; listed: boolean; links: PreparedLinks; article: StoredArticle };
 type Connected = Relinked & { connections: Connections };
-const NO_CONNECTIONS: Connections = new Map();
 
 /** The links under the ids that bullets are stored under. */
 function placedLinks(links: PreparedLinks, keyOf: ReadonlyMap<string, string>): PreparedLinks {
@@ -115,26 +104,5 @@ async function fileArticles(db: Database, changed: readonly Connected[]): Promis
   await deleteEmptyOutlets(
     db,
     former.map(({ outletId }) => outletId),
-  );
-}
-
-async function replaceLinks(db: Database, changed: readonly Connected[], index: EntityIndex): Promise<void> {
-  const where = { articleId: { in: changed.map(({ id }) => id) } };
-  await db.mention.deleteMany({ where });
-  await db.articleEntity.deleteMany({ where });
-  await db.unlinkedPair.deleteMany({ where });
-  const linked = changed.map(({ id, links }) => ({ id, article: links }));
-  await insertRows(
-    db,
-    "Mention",
-    MENTION_COLUMNS,
-    linked.flatMap((one) => mentionRows(one, index)),
-  );
-  await insertRows(db, "UnlinkedPair", UNLINKED_PAIR_COLUMNS, linked.flatMap(unlinkedPairRows));
-  await insertRows(
-    db,
-    "ArticleEntity",
-    CONNECTION_COLUMNS,
-    changed.flatMap(({ id, connections }) => connectionRows(id, connections)),
   );
 }

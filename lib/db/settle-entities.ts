@@ -1,3 +1,4 @@
+import { entityKey } from "@/lib/archive/entity-key";
 import type { EntityKey } from "@/lib/archive/mention";
 import type { RegistryEntity } from "@/lib/registry/registry";
 import { withNamesOf } from "@/lib/registry/with-names-of";
@@ -5,7 +6,7 @@ import type { Database } from "./database";
 import { Prisma } from "./generated/client";
 import { listStoredArticles, type StoredArticle } from "./list-stored-articles";
 import type { PreparedLinks } from "./prepared-links";
-import { entityKey, writeEntities } from "./write-registry";
+import { writeEntities } from "./write-registry";
 
 /** What the registry makes of a stored article. */
 export type PrepareStored = (article: Pick<StoredArticle, "content" | "outletName">) => PreparedLinks;

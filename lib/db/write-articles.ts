@@ -13,6 +13,7 @@ import { type ChunkPlan, type Outcome, planChunk, type Write } from "./plan-chun
 import type { PreparedArticle } from "./prepared-article";
 import { writeAlone } from "./write-alone";
 import { deleteEmptyOutlets, listFormerOutlets, writeOutlets, writeTopics } from "./write-collections";
+import { deleteLinks, insertLinks, listedConnections } from "./write-links";
 import { writeNearDuplicates } from "./write-near-duplicates";
 
 /** What became of one article of a chunk, its id, and the slug it is found under. */
@@ -67,10 +68,9 @@ async function writeCandidates(
     kept.flatMap(({ article }) => article.mentions),
     kept.flatMap(({ article }) => article.provisional),
   );
-  // What is not listed is connected to nothing, so that nothing counts it.
   const writes = kept.map((write) => ({
     ...write,
-    connections: write.known.listed ? rows.connectionsOf(write.article, index) : NO_CONNECTIONS,
+    connections: listedConnections(write.known.listed, write.article, index),
   }));
   await insertArticles(db, batchId, writes);
   await reviseArticles(db, batchId, writes);
@@ -87,7 +87,6 @@ async function writeCandidates(
 
 /** What is written, with the entities it is connected to. */
 type Connected = Write & { connections: rows.Connections };
-const NO_CONNECTIONS: rows.Connections = new Map();
 
 const ARTICLE_COLUMNS: Columns = {
   slug: "text",
@@ -189,18 +188,13 @@ async function replaceParts(db: Database, writes: readonly Connected[], index: E
     const where = { articleId: { in: ids } };
     await db.group.deleteMany({ where });
     await db.bullet.deleteMany({ where });
-    await db.mention.deleteMany({ where });
-    await db.articleEntity.deleteMany({ where });
-    await db.unlinkedPair.deleteMany({ where });
+    await deleteLinks(db, ids);
   }
   const articles = writes.map((write) => ({ id: idOf(write), article: write.article }));
   await insertRows(db, "Group", rows.GROUP_COLUMNS, articles.flatMap(rows.groupRows));
   await insertRows(db, "Bullet", rows.BULLET_COLUMNS, articles.flatMap(rows.bulletRows));
-  const mentions = articles.flatMap((article) => rows.mentionRows(article, index));
-  await insertRows(db, "Mention", rows.MENTION_COLUMNS, mentions);
-  await insertRows(db, "UnlinkedPair", rows.UNLINKED_PAIR_COLUMNS, articles.flatMap(rows.unlinkedPairRows));
-  const connections = writes.flatMap((write) => rows.connectionRows(idOf(write), write.connections));
-  await insertRows(db, "ArticleEntity", rows.CONNECTION_COLUMNS, connections);
+  const linked = writes.map((write) => ({ id: idOf(write), links: write.article, connections: write.connections }));
+  await insertLinks(db, linked, index);
 }
 
 /** Files every article of the chunk under its topic and answers with the ids of those newly filed. */

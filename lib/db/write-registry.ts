@@ -1,3 +1,4 @@
+import { entityKey } from "@/lib/archive/entity-key";
 import type { EntityKey } from "@/lib/archive/mention";
 import type { RegistryEntity } from "@/lib/registry/registry";
 import { foldName } from "@/lib/search/fold";
@@ -111,5 +112,3 @@ async function deleteUnnamed(db: Database, keys: string): Promise<number> {
   // What was only kept by a part of it goes with the part.
   return deleted === 0 ? 0 : deleted + (await deleteUnnamed(db, keys));
 }
-
-export const entityKey = (entity: { kind: string; slug: string }) => `${entity.kind}/${entity.slug}`;

@@ -1,62 +1,36 @@
 import { setImmediate as othersTurn } from "node:timers/promises";
-import type { ArticleCounts, FileReceipt } from "@/lib/archive/batch";
+import type { FileReceipt } from "@/lib/archive/batch";
 import type { Diagnostic } from "@/lib/archive/diagnostic";
 import { finishBatch, startBatch, writeReceipts } from "@/lib/db/batches";
-import type { Prisma } from "@/lib/db/generated/client";
 import { joinTransaction } from "@/lib/db/join-transaction";
-import {
-  addLinkedRegistry,
-  isAnyArticleStored,
-  keepLinkedRegistry,
-  type LinkedRegistry,
-  UNKNOWN_REGISTRY,
-} from "@/lib/db/linked-registries";
 import { notifyChange } from "@/lib/db/notify-change";
 import type { PreparedArticle } from "@/lib/db/prepared-article";
 import { type KnownFile, type SourceFile, writeSourceFiles, writeStamps } from "@/lib/db/source-files";
-import { type Written, writeArticles } from "@/lib/db/write-articles";
+import { writeArticles } from "@/lib/db/write-articles";
 import { writeCuratorActs } from "@/lib/db/write-curator-acts";
-import { deleteUnstatedEntities, writeEntities } from "@/lib/db/write-registry";
-import { writeRetiredEntities } from "@/lib/db/write-retired-entities";
 import { encodeParts } from "@/lib/parse/encode-parts";
-import type { RelinkProgress } from "./content-options";
+import type { FileToRead } from "./content-options";
 import { curate } from "./curate";
 import type { Findings } from "./findings";
-import { type FormerRegistry, parseFormer } from "./former-registry";
-import { type GivenIds, givenIds, joinedIds, keepIds } from "./given-ids";
-import type { LoadedRegistry } from "./load-registry";
+import { addIds, type GivenIds, givenIds } from "./given-ids";
 import { parseContent } from "./parse-content";
 import { prepareArticle, textDigest } from "./prepare-article";
-import type { ContentFile } from "./read-content-file";
-import { relinkArchive } from "./relink-archive";
-import { shownRegistryChange } from "./shown-registry-change";
+import { RegistryUpdate, type RegistryUpdateOptions } from "./registry-update";
+import { COUNTED, tallyReceipts } from "./tally-receipts";
+import { unchangedFile } from "./unchanged-file";
 
 /** As many articles as one transaction stores. */
 const CHUNK = 200;
-/** The row of `SourceFile` that stands for the registry as a whole; its `pipeline` is what the curator states of articles. */
-export const REGISTRY_SOURCE = "registry";
-
-/** Does `work` in one transaction while no other ingest writes, or in one that is undone at the end. */
-export type Alone = <Result>(work: (tx: Prisma.TransactionClient) => Promise<Result>) => Promise<Result>;
-
-export type BatchOptions = {
-  alone: Alone;
-  registry: LoadedRegistry;
-  /** The digest of the program that reads. */
-  program: string;
-  /** The registries by which the archive's links were made. */
-  former: readonly LinkedRegistry[];
+export type BatchOptions = RegistryUpdateOptions & {
   timezone: string;
   findings: Findings;
   /** The digests of the articles that a known file gave. */
   findDigests: (path: string) => Promise<string[]>;
   /** Called when articles are stored, with how much of the file that is being read. */
   onStored?: (count: number, part: number) => void;
-  onRelinkProgress?: (progress: RelinkProgress) => void;
 };
 
-/** `isNew`: its file did not give it when it was read before. */
-type Waiting = { article: PreparedArticle; receipt: FileReceipt; isNew: boolean };
+type Waiting = { article: PreparedArticle; receipt: FileReceipt };
 /** A file whose articles are all stored or waiting: its receipt is written with the next chunk. */
 type Closing = { receipt: FileReceipt; source: SourceFile | null };
 
@@ -73,56 +47,42 @@ export class Batch {
   readonly #stamps: Pick<SourceFile, "path" | "stamp">[] = [];
   #acts = 0;
   /** Of files that are not closed: which articles they gave. */
-  readonly #given = new Map<FileReceipt, GivenIds>();
+  readonly #given: GivenIds = new Map();
   /** The chunk that is being stored. */
   #storing: Promise<void> = Promise.resolve();
   /** Slugs of which the curator states something. */
   readonly #curatedSlugs: ReadonlySet<string>;
-  #relinked = false;
   /** Whether stored articles were written again. */
   #isRewritten = false;
-  /** The tags of what shows what the registry states otherwise than before. */
-  #shown: string[] = [];
-  #former: FormerRegistry[] = [];
-  #curated = false;
+  readonly #update: RegistryUpdate;
 
   constructor(options: BatchOptions) {
     this.#options = options;
+    this.#update = new RegistryUpdate(options);
     this.#curatedSlugs = new Set(options.registry.articles.flatMap(({ slug, formerly }) => [slug, ...formerly]));
   }
 
-  async storeRegistry(before: KnownFile | undefined): Promise<void> {
-    const { alone, registry, program, former } = this.#options;
-    const { digest, curationDigest, entities, linkingFiles } = registry;
-    this.#curated = before?.pipeline !== curationDigest;
-    const [last] = former;
-    const isLinked = former.length === 1 && last?.program === program && last.digest === digest;
-    if (isLinked && before?.sha256 === digest) return;
-    this.#relinked = true;
-    await alone(async (tx) => {
-      const isUnknown = former.length === 0 && (await isAnyArticleStored(tx));
-      // Noted too, so that a run that is cut off does not leave the present registry as the only one.
-      if (isUnknown) await addLinkedRegistry(tx, UNKNOWN_REGISTRY);
-      this.#former = parseFormer(isUnknown ? [UNKNOWN_REGISTRY] : former, { program, digest });
-      this.#shown = shownRegistryChange(this.#former, registry);
-      await addLinkedRegistry(tx, { program, digest, files: [...linkingFiles] });
-      await writeEntities(tx, entities);
-      await notifyChange(tx, this.#shown);
-    });
+  /** Takes the registry in before any file. `before`: as it was last taken in. */
+  async begin(before: KnownFile | undefined): Promise<void> {
+    await this.#update.begin(before);
   }
 
-  /** Leaves a file as it is known. */
-  pass(file: KnownFile): void {
-    this.#options.findings.unchanged(unchangedFile(file));
-  }
-
-  /** Takes a file in. `pipeline` is null for one that is not kept as read, such as standard input. */
-  async take(content: ContentFile, pipeline: string | null, before: KnownFile | undefined): Promise<void> {
+  /**
+   * Takes a file in, if it is not `before`, as it was read last. `pipeline` names what reads it; a file that is not kept
+   * as read, such as standard input, is read by it again.
+   */
+  async take(file: FileToRead, pipeline: string, before: KnownFile | undefined): Promise<void> {
     const { registry, timezone, findings, findDigests, onStored } = this.#options;
+    const known = file.kept && before?.pipeline === pipeline ? before : null;
+    if (known && known.stamp !== "" && known.stamp === (await file.stamp())) {
+      findings.unchanged(unchangedFile(known));
+      return;
+    }
+    const content = await file.read();
     const { path, sha256, size, stamp } = content;
-    if (pipeline !== null && before?.sha256 === sha256 && before.pipeline === pipeline) {
-      if (content.stamp !== before.stamp) this.#stamps.push({ path, stamp: content.stamp });
-      this.pass(before);
+    if (known?.sha256 === sha256) {
+      if (stamp !== known.stamp) this.#stamps.push({ path, stamp });
+      findings.unchanged(unchangedFile(known));
       return;
     }
     const { receipt, text, parsed } = parseContent(content, timezone, findings);
@@ -139,17 +99,16 @@ export class Batch {
       const article = prepareArticle(one, given, registry);
       // Between two articles the answers of PostgreSQL are read, else it would wait for a whole chunk.
       await othersTurn();
-      this.#waiting.push({ article, receipt, isNew: !givenBefore.has(digest) });
+      this.#waiting.push({ article, receipt });
       if (this.#waiting.length < CHUNK) continue;
       await this.#store();
       onStored?.(CHUNK, (at + 1) / parsed.articles.length);
     }
-    this.#closing.push({ receipt, source: pipeline === null ? null : sourceOf() });
+    this.#closing.push({ receipt, source: file.kept ? sourceOf() : null });
     if (this.#closing.length >= CHUNK) await this.#store();
 
     function sourceOf(): SourceFile | null {
-      if (receipt.errors === 0)
-        return { path, sha256, size, stamp, pipeline: pipeline ?? "", articles: digests.length, digests };
+      if (receipt.errors === 0) return { path, sha256, size, stamp, pipeline, articles: digests.length, digests };
       // Read again until it is mended. What it gave before and what it gives now is still from it.
       const all = [...new Set([...digestsBefore, ...digests])];
       return all.length === 0
@@ -161,35 +120,24 @@ export class Batch {
   async finish(): Promise<void> {
     await this.#store();
     await this.#storing;
-    const { registry, program, findings, alone, onRelinkProgress: onProgress } = this.#options;
+    const { registry, findings, alone } = this.#options;
     const { report } = findings;
-    const { counts } = report;
     if (this.#stamps.length > 0) await alone((tx) => writeStamps(tx, this.#stamps));
-    if (this.#relinked) {
-      const [former, isRewritten] = [this.#former, this.#isRewritten];
-      report.relinked += await relinkArchive({ alone, registry, program, former, isRewritten, onProgress });
-    }
+    report.relinked += await this.#update.relink(this.#isRewritten);
     // What a run that was cut off stored may still wait for what the curator states of it.
-    if (!this.#relinked && !this.#curated && report.batch === null && registry.articles.length === 0) return;
+    if (!this.#update.isNeeded && report.batch === null && registry.articles.length === 0) return;
     const { unknown, acts, batch } = await alone(async (tx) => {
       const curated = await curate(tx, registry);
-      const deleted = await deleteUnstatedEntities(tx, registry.entities, registry.decided.accepted);
-      await writeRetiredEntities(tx, registry.decided);
-      const { digest: sha256, curationDigest: pipeline } = registry;
-      await writeSourceFiles(tx, [
-        { path: REGISTRY_SOURCE, sha256, size: 0, stamp: "", pipeline, articles: 0, digests: [] },
-      ]);
-      await keepLinkedRegistry(tx, { program, digest: sha256 });
+      const tags = await this.#update.close(tx);
       // What the curator's lines did has a receipt, where no file was read too.
       const number = report.batch ?? (curated.acts.length > 0 ? await startBatch(tx) : null);
       if (number !== null) {
         await writeCuratorActs(tx, number, this.#acts, curated.acts);
-        await finishBatch(tx, number, counts);
+        await finishBatch(tx, number, report.counts);
       }
       // A run that changed nothing makes nobody forget a page.
-      const isChanged = number !== null || this.#relinked || curated.tags.length > 0;
-      const tags = isChanged ? ["archive", ...this.#shown, ...curated.tags] : [];
-      await notifyChange(tx, deleted > 0 ? ["*"] : tags);
+      if (number !== null || curated.tags.length > 0) tags.push("archive", ...curated.tags);
+      await notifyChange(tx, tags);
       return { ...curated, batch: number };
     });
     report.batch = batch;
@@ -218,7 +166,7 @@ export class Batch {
   async #write(waiting: readonly Waiting[], closing: readonly Closing[]): Promise<void> {
     const { alone, findings, registry } = this.#options;
     const articles = waiting.map(({ article }) => article);
-    const { batch, written, acts } = await alone(async (tx) => {
+    const { batch, written, acts, tally, given } = await alone(async (tx) => {
       const number = findings.report.batch ?? (await startBatch(tx));
       const stored = articles.length === 0 ? [] : await writeArticles(joinTransaction(tx), number, articles);
       // What is withdrawn is never seen, not even until the end of the run.
@@ -228,11 +176,11 @@ export class Batch {
         await notifyChange(tx, curated.tags);
         await writeCuratorActs(tx, number, this.#acts, curated.acts);
       }
-      const tally = tallyOf(waiting, stored);
+      const tally = tallyReceipts(waiting, stored);
       const given = givenIds(waiting, stored);
       const receipts = closing.map(({ receipt }) => ({
         receipt: { ...receipt, ...tally.get(receipt) },
-        ...joinedIds(this.#given.get(receipt), given.get(receipt)),
+        articleIds: [...(this.#given.get(receipt) ?? []), ...(given.get(receipt) ?? [])],
       }));
       await writeReceipts(tx, number, this.#receipts, receipts);
       await notifyChange(tx, ["archive"]);
@@ -240,7 +188,7 @@ export class Batch {
         tx,
         closing.flatMap(({ source }) => source ?? []),
       );
-      return { batch: number, written: stored, acts: curated?.acts ?? [] };
+      return { batch: number, written: stored, acts: curated?.acts ?? [], tally, given };
     });
     findings.report.batch = batch;
     findings.curated(acts);
@@ -248,38 +196,11 @@ export class Batch {
     this.#acts += acts.length;
     this.#receipts += closing.length;
     for (const { slug, outcome } of written) findings.stored(COUNTED[outcome], slug);
-    for (const [receipt, counts] of tallyOf(waiting, written)) Object.assign(receipt, counts);
-    keepIds(this.#given, givenIds(waiting, written));
+    for (const [receipt, counts] of tally) Object.assign(receipt, counts);
+    for (const [receipt, ids] of given) addIds(this.#given, receipt, ids);
     for (const { receipt } of closing) {
       this.#given.delete(receipt);
       findings.close(receipt);
     }
   }
-}
-
-// An article that is only linked anew is, to its reader, the same article.
-const COUNTED = { added: "added", revised: "revised", relinked: "unchanged", unchanged: "unchanged" } as const;
-
-/** The counts that receipts have when these articles are stored. */
-function tallyOf(
-  waiting: readonly Waiting[],
-  written: readonly Written[],
-): Map<FileReceipt, Omit<ArticleCounts, "refused">> {
-  const tally = new Map<FileReceipt, Omit<ArticleCounts, "refused">>();
-  for (const [at, { outcome }] of written.entries()) {
-    const receipt = waiting[at]?.receipt;
-    if (!receipt) continue;
-    const { added, revised, unchanged } = tally.get(receipt) ?? receipt;
-    const counts = { added, revised, unchanged };
-    counts[COUNTED[outcome]] += 1;
-    tally.set(receipt, counts);
-  }
-  return tally;
-}
-
-function unchangedFile({ path, sha256, size, articles }: KnownFile) {
-  const counts = { added: 0, revised: 0, unchanged: articles, refused: 0, errors: 0, warnings: 0, notes: 0 };
-  // What is not read anew has no account: that of its last reading is in the receipt of that batch.
-  const bytes = { bytes: size, bytesAssigned: 0, bytesUnparsed: 0, account: {} };
-  return { path, sha256, state: "unchanged" as const, ...counts, ...bytes };
 }

@@ -6,11 +6,13 @@ import { listLinkedRegistries } from "@/lib/db/linked-registries";
 import { rehearse } from "@/lib/db/rehearse";
 import { findSourceDigests, listSourceFiles } from "@/lib/db/source-files";
 import { writeSurely } from "@/lib/db/write-surely";
-import { type Alone, Batch, REGISTRY_SOURCE } from "./batch";
+import type { Alone } from "./alone";
+import { Batch } from "./batch";
 import { type ContentOptions, readContent } from "./content-options";
 import { Findings } from "./findings";
 import type { IngestReport } from "./ingest-report";
 import { pipelineDigest } from "./pipeline-digest";
+import { REGISTRY_SOURCE } from "./registry-update";
 
 export type IngestOptions = ContentOptions & {
   prisma: PrismaClient;
@@ -22,9 +24,8 @@ export type IngestOptions = ContentOptions & {
 
 /**
  * Reads what changed and stores it. A file that was read without a fault before, by the same program, is not read again, and
- * not even opened where the file system says that nothing about it has changed; an
- * article with a fault is refused and the others are stored. What another registry links in another way is linked anew from
- * what is stored.
+ * not even opened where the file system says that nothing about it has changed; an article with a fault is refused and the
+ * others are stored. What another registry links in another way is linked anew from what is stored.
  */
 export async function ingestContent(options: IngestOptions): Promise<IngestReport> {
   const { prisma, dryRun = false, onRetry } = options;
@@ -57,14 +58,12 @@ async function ingestInto(db: Database, alone: Alone, options: IngestOptions): P
     findDigests: (path) => findSourceDigests(db, path),
   });
   onProgress?.({ files: 0, of: files.length, articles });
-  await batch.storeRegistry(known.get(REGISTRY_SOURCE));
-  for (const { name, stamp, read, kept } of files) {
+  await batch.begin(known.get(REGISTRY_SOURCE));
+  for (const file of files) {
+    const { name } = file;
     // Only there does a time with an offset depend on the archive's zone.
     const program = name.endsWith(".ndjson") ? `${pipeline}:${timezone}` : pipeline;
-    const before = known.get(name);
-    const isSame = before?.pipeline === program && before.stamp !== "" && before.stamp === (await stamp());
-    if (isSame) batch.pass(before);
-    else await batch.take(await read(), kept ? program : null, before);
+    await batch.take(file, program, known.get(name));
     done += 1;
     onProgress?.({ files: done, of: files.length, articles });
   }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Diagnostic } from "@/lib/archive/diagnostic";
+import { entityKey } from "@/lib/archive/entity-key";
 import type { EntityKey } from "@/lib/archive/mention";
 import { OperatorError } from "@/lib/env";
 import { compileLinker } from "@/lib/registry/compile-linker";
@@ -66,7 +67,7 @@ export async function loadRegistry(
   const textsDigest = (of: readonly RegistryFile[]) => digestOf(of.map(({ text }) => text));
   const isCuration = (file: RegistryFile) => path.basename(file.path) === ARTICLES_FILE;
   const linkingFiles = files.filter((file) => !isCuration(file));
-  const parents = new Map(value.entities.map((entity) => [keyOf(entity), entity.partOf]));
+  const parents = new Map(value.entities.map((entity) => [entityKey(entity), entity.partOf]));
   const loaded: LoadedRegistry = {
     isOwn: own.length > 0,
     stated: value,
@@ -104,10 +105,8 @@ export async function readRegistryFiles(folder: string, root: string): Promise<R
   );
 }
 
-const keyOf = ({ kind, slug }: EntityKey) => `${kind}/${slug}`;
-
 function ancestorsOf(entity: EntityKey, parents: ReadonlyMap<string, EntityKey | null>): EntityKey[] {
-  const parent = parents.get(keyOf(entity)) ?? null;
+  const parent = parents.get(entityKey(entity)) ?? null;
   return parent === null ? [] : [parent, ...ancestorsOf(parent, parents)];
 }
 

@@ -4,7 +4,7 @@ import { instantIn } from "@/lib/archive/time-zone";
 import type { PrismaClient } from "@/lib/db/generated/client";
 import { type GoneArticle, listGoneArticles } from "@/lib/db/list-gone-articles";
 import { deleteSourceFiles, findSourceDigests, listSourceFiles } from "@/lib/db/source-files";
-import { REGISTRY_SOURCE } from "./batch";
+import { REGISTRY_SOURCE } from "./registry-update";
 import { withdrawArticles } from "./withdraw-articles";
 
 /**

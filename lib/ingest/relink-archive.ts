@@ -1,3 +1,4 @@
+import { entityKey } from "@/lib/archive/entity-key";
 import type { EntityKey } from "@/lib/archive/mention";
 import type { Prisma } from "@/lib/db/generated/client";
 import { listFiledOutlets } from "@/lib/db/list-filed-outlets";
@@ -8,6 +9,7 @@ import { relinkArticles } from "@/lib/db/relink-articles";
 import { type PrepareStored, settleEntities } from "@/lib/db/settle-entities";
 import { writeOutlets } from "@/lib/db/write-collections";
 import { registryChange } from "@/lib/registry/registry-change";
+import type { Alone } from "./alone";
 import type { RelinkProgress } from "./content-options";
 import type { FormerRegistry } from "./former-registry";
 import type { LoadedRegistry } from "./load-registry";
@@ -18,7 +20,7 @@ import { prepareOutlet } from "./prepare-outlet";
 const CHUNK = 500;
 
 export type Relinking = {
-  alone: <Result>(work: (tx: Prisma.TransactionClient) => Promise<Result>) => Promise<Result>;
+  alone: Alone;
   registry: LoadedRegistry;
   /** The digest of the program that links. */
   program: string;
@@ -44,12 +46,12 @@ export async function relinkArchive(options: Relinking): Promise<number> {
     onProgress?.({ articles: at, of: ids.length });
     const chunk = await alone((tx) => relinkArticles(tx, ids.slice(at, at + CHUNK), prepare));
     relinked += chunk.relinked;
-    for (const { kind, slug } of chunk.entities) touched.set(keyOf({ kind, slug }), { kind, slug });
+    for (const { kind, slug } of chunk.entities) touched.set(entityKey({ kind, slug }), { kind, slug });
   }
   if (ids.length > 0) onProgress?.({ articles: ids.length, of: ids.length });
   const entities = isAnyUnsettled(options) ? await alone(listMentionedEntities) : [...touched.values()];
-  const registered = new Set(registry.entities.map(keyOf));
-  const lacking = entities.filter((entity) => !registered.has(keyOf(entity)));
+  const registered = new Set(registry.entities.map(entityKey));
+  const lacking = entities.filter((entity) => !registered.has(entityKey(entity)));
   for (let at = 0; at < lacking.length; at += CHUNK) {
     await alone(async (tx) => {
       const tags = await settleEntities(tx, lacking.slice(at, at + CHUNK), prepare);
@@ -67,8 +69,6 @@ function isAnyUnsettled({ former, isRewritten }: Relinking): boolean {
   const others = former.filter(({ isCurrent }) => !isCurrent);
   return others.length > 0 && (isRewritten || former.length > 1 || others.some(({ stated }) => stated === null));
 }
-
-const keyOf = ({ kind, slug }: EntityKey) => `${kind}/${slug}`;
 
 /** The articles that may be linked otherwise than by `registry` and this program; those of a file it read are not. */
 async function listTouched(

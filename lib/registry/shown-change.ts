@@ -1,3 +1,4 @@
+import { entityKey } from "@/lib/archive/entity-key";
 import type { RegistryEntity } from "./registry";
 
 /**
@@ -5,18 +6,16 @@ import type { RegistryEntity } from "./registry";
  * facts differ, else everything, since names, and what belongs to what, stand on any page.
  */
 export function shownChange(before: readonly RegistryEntity[], after: readonly RegistryEntity[]): string[] {
-  const was = new Map(before.map((entity) => [keyOf(entity), entity]));
+  const was = new Map(before.map((entity) => [entityKey(entity), entity]));
   if (was.size !== after.length) return ["*"];
   const tags: string[] = [];
   for (const entity of after) {
-    const known = was.get(keyOf(entity));
+    const known = was.get(entityKey(entity));
     if (known === undefined || shownAnywhere(known) !== shownAnywhere(entity)) return ["*"];
-    if (shownAtHome(known) !== shownAtHome(entity)) tags.push(`entity:${keyOf(entity)}`);
+    if (shownAtHome(known) !== shownAtHome(entity)) tags.push(`entity:${entityKey(entity)}`);
   }
   return tags;
 }
-
-const keyOf = ({ kind, slug }: RegistryEntity) => `${kind}/${slug}`;
 
 function shownAnywhere({ kind, code, names, partOf, country, facts }: RegistryEntity): string {
   // The members of a group stand on the pages of countries too.

@@ -1,0 +1,43 @@
+import {
+  CONNECTION_COLUMNS,
+  type Connections,
+  connectionRows,
+  connectionsOf,
+  MENTION_COLUMNS,
+  mentionRows,
+  UNLINKED_PAIR_COLUMNS,
+  unlinkedPairRows,
+} from "./article-rows";
+import type { Database } from "./database";
+import type { EntityIndex } from "./entity-index";
+import { insertRows } from "./insert-rows";
+import type { PreparedLinks } from "./prepared-links";
+
+type Links = Pick<PreparedLinks, "mentions" | "unlinkedPairs">;
+/** The links of a stored article, with what they connect it to. */
+export type StoredLinks = { id: number; links: Links; connections: Connections };
+
+const NO_CONNECTIONS: Connections = new Map();
+
+/** What an article is connected to. One that is not listed is connected to nothing, so that nothing counts it. */
+export function listedConnections(listed: boolean, links: Pick<Links, "mentions">, index: EntityIndex): Connections {
+  return listed ? connectionsOf(links, index) : NO_CONNECTIONS;
+}
+
+/** Takes away all links of articles. */
+export async function deleteLinks(db: Database, ids: readonly number[]): Promise<void> {
+  const where = { articleId: { in: [...ids] } };
+  await db.mention.deleteMany({ where });
+  await db.articleEntity.deleteMany({ where });
+  await db.unlinkedPair.deleteMany({ where });
+}
+
+/** Writes the links of articles that have none. */
+export async function insertLinks(db: Database, linked: readonly StoredLinks[], index: EntityIndex): Promise<void> {
+  const articles = linked.map(({ id, links }) => ({ id, article: links }));
+  const mentions = articles.flatMap((article) => mentionRows(article, index));
+  await insertRows(db, "Mention", MENTION_COLUMNS, mentions);
+  await insertRows(db, "UnlinkedPair", UNLINKED_PAIR_COLUMNS, articles.flatMap(unlinkedPairRows));
+  const connections = linked.flatMap((one) => connectionRows(one.id, one.connections));
+  await insertRows(db, "ArticleEntity", CONNECTION_COLUMNS, connections);
+}
