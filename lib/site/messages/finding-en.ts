@@ -6,7 +6,7 @@ const articles = (count: number) => (count === 1 ? "1 article" : `${number.forma
 
 export const findingEn: FindingMessages = {
   readAs: (query) => `Read as: ${query}`,
-  understoodAs: (names) => `Understood as: ${names.join("; ")}.`,
+  understoodAs: (names) => `Understood as: ${names.join("; ")}`,
   allNames: "All names searched for",
   onlyAsTyped: "Only the words as typed",
   notExpanded: "Names are searched only as typed.",

@@ -5,7 +5,7 @@ const articles = (count: number) => `${number.format(count)} 篇文章`;
 
 export const findingZh: FindingMessages = {
   readAs: (query) => `检索式解读为：${query}`,
-  understoodAs: (names) => `同时检索其别名：${names.join("；")}。`,
+  understoodAs: (names) => `同时检索其别名：${names.join("；")}`,
   allNames: "检索的全部名称",
   onlyAsTyped: "只检索所输入的词",
   notExpanded: "名称只按所输入的写法检索。",
