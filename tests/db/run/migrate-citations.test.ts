@@ -1,28 +1,16 @@
-import { afterEach, beforeEach, expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { listMigrations } from "@/lib/db/migration-list";
 import { withDatabaseClient } from "@/lib/db/reach-database";
+import { emptyDatabase } from "@/tests/support/empty-database";
 
-const NAME = `archive_migrate_citations_${process.pid}`;
 const MIGRATION = "20261128003000_citations_beside_their_text";
-let url = "";
-
-const administer = (statement: string) =>
-  withDatabaseClient(inject("database").serverUrl, (client) => client.query(statement));
-
-beforeEach(async () => {
-  const empty = new URL(inject("database").serverUrl);
-  empty.pathname = `/${NAME}`;
-  url = empty.href;
-  await administer(`CREATE DATABASE ${NAME} TEMPLATE template0`);
-});
-
-afterEach(() => administer(`DROP DATABASE ${NAME} WITH (FORCE)`));
+const database = emptyDatabase();
 
 test("the citations of an archive that has some move to their texts, in their order", async () => {
   const migrations = await listMigrations();
   const at = migrations.findIndex(({ name }) => name === MIGRATION);
   expect(at).toBeGreaterThan(0);
-  await withDatabaseClient(url, async (client) => {
+  await withDatabaseClient(database.url, async (client) => {
     for (const { sql } of migrations.slice(0, at)) await client.query(sql);
     await client.query(`
       INSERT INTO "Batch" DEFAULT VALUES;

@@ -1,43 +1,32 @@
-import { afterEach, beforeEach, expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { migrate } from "@/lib/db/migrate";
 import { listMigrations, toMigrationList } from "@/lib/db/migration-list";
 import { withDatabaseClient } from "@/lib/db/reach-database";
 import { withSchemaEngine } from "@/lib/db/schema-engine";
 import { diffMigrations } from "@/lib/db/write-migration";
 import { OperatorError } from "@/lib/env";
+import { emptyDatabase } from "@/tests/support/empty-database";
 
-const NAME = `archive_migrate_${process.pid}`;
-let url = "";
+const database = emptyDatabase();
 
-beforeEach(async () => {
-  const empty = new URL(inject("database").serverUrl);
-  empty.pathname = `/${NAME}`;
-  url = empty.href;
-  await administer(`CREATE DATABASE ${NAME} TEMPLATE template0`);
-});
-
-afterEach(() => administer(`DROP DATABASE ${NAME} WITH (FORCE)`));
-
-const administer = (statement: string) =>
-  withDatabaseClient(inject("database").serverUrl, (client) => client.query(statement));
-
-const query = async (statement: string) => (await withDatabaseClient(url, (client) => client.query(statement))).rows;
+const query = async (statement: string) =>
+  (await withDatabaseClient(database.url, (client) => client.query(statement))).rows;
 
 test("the migrations lead exactly to the schema", async () => {
-  expect(await diffMigrations(url)).toBeNull();
+  expect(await diffMigrations(database.url)).toBeNull();
 });
 
 test("of ten that migrate an empty database at once one does, and all find it done", async () => {
-  const all = await Promise.all(Array.from({ length: 10 }, () => migrate(url)));
+  const all = await Promise.all(Array.from({ length: 10 }, () => migrate(database.url)));
   const names = (await listMigrations()).map(({ name }) => name);
   expect(all.filter((applied) => applied.length > 0)).toEqual([names]);
   expect(await query('SELECT count(*)::int AS articles FROM "Article"')).toEqual([{ articles: 0 }]);
-  expect(await migrate(url)).toEqual([]);
+  expect(await migrate(database.url)).toEqual([]);
 });
 
 test("a migration that was interrupted is applied again", async () => {
   const [first] = await listMigrations();
-  await migrate(url);
+  await migrate(database.url);
   await query(`DROP SCHEMA public CASCADE; CREATE SCHEMA public`);
   await query(`CREATE TABLE _prisma_migrations (id varchar(36) PRIMARY KEY, checksum varchar(64) NOT NULL,
     finished_at timestamptz, migration_name varchar(255) NOT NULL, logs text, rolled_back_at timestamptz,
@@ -45,7 +34,7 @@ test("a migration that was interrupted is applied again", async () => {
   await query(
     `INSERT INTO _prisma_migrations (id, checksum, migration_name) VALUES ('1', '${first?.checksum}', '${first?.name}')`,
   );
-  expect(await migrate(url)).toContain(first?.name);
+  expect(await migrate(database.url)).toContain(first?.name);
   expect(await query('SELECT count(*)::int AS articles FROM "Article"')).toEqual([{ articles: 0 }]);
 });
 
@@ -55,7 +44,7 @@ test("a migration that fails leaves nothing, whatever its comments and functions
   const apply = async (text: string, name: string) => {
     const migrationsList = await toMigrationList([{ name, sql: text, checksum: "" }]);
     const filters = { externalTables: [], externalEnums: [] };
-    return withSchemaEngine(url, (engine) => engine.applyMigrations({ migrationsList, filters }));
+    return withSchemaEngine(database.url, (engine) => engine.applyMigrations({ migrationsList, filters }));
   };
   await expect(apply(`${sql} SELECT 1 / 0;`, "20260101000000_fails")).rejects.toThrow("division by zero");
   expect(await query("SELECT to_regclass('kept') AS kept, to_regproc('one') AS one")).toEqual([
@@ -67,15 +56,15 @@ test("a migration that fails leaves nothing, whatever its comments and functions
 });
 
 test("a database of a newer release is left alone", async () => {
-  await migrate(url);
+  await migrate(database.url);
   await query("UPDATE _prisma_migrations SET migration_name = '29990101000000_later'");
-  await expect(migrate(url)).rejects.toThrow("The database holds migration 29990101000000_later");
+  await expect(migrate(database.url)).rejects.toThrow("The database holds migration 29990101000000_later");
 });
 
 test("a migration whose text was changed after it was applied is a mistake", async () => {
-  await migrate(url);
+  await migrate(database.url);
   await query("UPDATE _prisma_migrations SET checksum = 'other'");
-  await expect(migrate(url)).rejects.toThrow("was applied with other text");
+  await expect(migrate(database.url)).rejects.toThrow("was applied with other text");
 });
 
 test("a server that is not there is one line, without the password", async () => {
