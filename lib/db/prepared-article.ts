@@ -19,8 +19,6 @@ export type PreparedArticle = PreparedLinks & {
   /** The digests of the texts that its source gave when it was last read, and of those that it gives now. */
   givenBefore: ReadonlySet<string>;
   givenNow: ReadonlySet<string>;
-  /** What it says of its story, by which texts are compared. */
-  story: string;
   /** The slug it gets if it is new and no other article has it. */
   slug: string;
 };

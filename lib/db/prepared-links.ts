@@ -18,6 +18,10 @@ export type PreparedLinks = {
   search: string;
   /** By lib/search/han-runs. */
   hanRuns: string;
+  /** What it says of its story, by which texts are compared. */
+  story: string;
+  /** By lib/archive/min-hash, of the story: by these its near-duplicates are found. */
+  bands: number[];
   /** By lib/search/common-phrases. */
   commonPhrases: number;
 };

@@ -49,10 +49,7 @@ export async function relinkArticles(
   await fileArticles(db, connected);
   await deleteLinks(db, changedIds);
   await insertLinks(db, connected, index);
-  await writeNearDuplicates(
-    db,
-    changed.map(({ id, article: { content } }) => ({ id, article: content })),
-  );
+  await writeNearDuplicates(db, changed);
   tags.push(...(await listArticleTags(db, changedIds)));
   await notifyChange(db, ["archive", ...tags]);
   return { relinked: changed.length, entities: [...left, ...changed.flatMap(({ links }) => links.mentions)] };

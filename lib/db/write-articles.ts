@@ -1,10 +1,11 @@
+import { setImmediate as whenSent } from "node:timers/promises";
 import { allocateSlugs } from "./allocate-slugs";
 import * as rows from "./article-rows";
 import { citationColumn } from "./citation-column";
 import type { Database } from "./database";
 import { type EntityIndex, entityIndex } from "./entity-index";
 import { Prisma, type PrismaClient } from "./generated/client";
-import { type Columns, insertRows } from "./insert-rows";
+import { type Columns, execute, insertion, insertRows } from "./insert-rows";
 import { keepFormerTexts } from "./keep-former-texts";
 import { listArticleTags } from "./list-article-tags";
 import { type Candidate, listKnownArticles } from "./match-articles";
@@ -13,7 +14,7 @@ import { type ChunkPlan, type Outcome, planChunk, type Write } from "./plan-chun
 import type { PreparedArticle } from "./prepared-article";
 import { writeAlone } from "./write-alone";
 import { deleteEmptyOutlets, listFormerOutlets, writeOutlets, writeTopics } from "./write-collections";
-import { deleteLinks, insertLinks, listedConnections } from "./write-links";
+import { deleteLinks, linkInsertions, listedConnections } from "./write-links";
 import { writeNearDuplicates } from "./write-near-duplicates";
 
 /** What became of one article of a chunk, its id, and the slug it is found under. */
@@ -72,12 +73,18 @@ async function writeCandidates(
     ...write,
     connections: listedConnections(write.known.listed, write.article, index),
   }));
-  await insertArticles(db, batchId, writes);
+  await placeAdded(db, writes);
+  // While PostgreSQL stores the texts, which takes it longest, what follows them is made ready.
+  const [parts] = await Promise.all([
+    whenSent().then(() => partInsertions(writes, index)),
+    insertArticles(db, batchId, writes),
+  ]);
   await reviseArticles(db, batchId, writes);
-  await replaceParts(db, writes, index);
+  await deleteParts(db, writes);
+  await execute(db, parts);
   await writeNearDuplicates(
     db,
-    writes.map((write) => ({ id: idOf(write), article: write.article })),
+    writes.map((write) => ({ id: idOf(write), links: write.article })),
   );
   const filedAnew = await fileUnderTopics(db, plan);
   for (const tag of await listArticleTags(db, [...writes.map(idOf), ...filedAnew])) tags.add(tag);
@@ -89,6 +96,7 @@ async function writeCandidates(
 type Connected = Write & { connections: rows.Connections };
 
 const ARTICLE_COLUMNS: Columns = {
+  id: "int",
   slug: "text",
   title: "text",
   outletId: "int",
@@ -110,24 +118,30 @@ const ARTICLE_COLUMNS: Columns = {
   batchId: "int",
 };
 
-async function insertArticles(db: Database, batchId: number, writes: readonly Connected[]): Promise<void> {
+/** Gives each article that is new a slug and an id of its own. */
+async function placeAdded(db: Database, writes: readonly Connected[]): Promise<void> {
   const added = writes.filter(({ outcome }) => outcome === "added");
+  if (added.length === 0) return;
   const slugs = await allocateSlugs(
     db,
     added.map(({ article }) => article.slug),
   );
+  const ids = await db.$queryRaw<{ id: number }[]>(Prisma.sql`
+    SELECT nextval('"Article_id_seq"')::int AS id FROM generate_series(1, ${added.length}::int)`);
   added.forEach(({ known }, index) => {
     known.slug = slugs[index] ?? known.slug;
+    known.id = ids[index]?.id ?? null;
   });
+}
+
+async function insertArticles(db: Database, batchId: number, writes: readonly Connected[]): Promise<void> {
+  const added = writes.filter(({ outcome }) => outcome === "added");
   await insertRows(
     db,
     "Article",
     ARTICLE_COLUMNS,
-    added.map((write) => articleRow(batchId, write)),
+    added.map((write) => ({ id: idOf(write), ...articleRow(batchId, write) })),
   );
-  const inserted = await db.article.findMany({ where: { slug: { in: slugs } }, select: { id: true, slug: true } });
-  const ids = new Map(inserted.map(({ id, slug }) => [slug, id]));
-  for (const { known } of added) known.id = ids.get(known.slug) ?? null;
 }
 
 // A corrected article keeps its id and its slug; everything else is taken from the correction. One that says the same
@@ -182,19 +196,25 @@ function articleRow(batchId: number, { article, outletId, known, connections }: 
   };
 }
 
-async function replaceParts(db: Database, writes: readonly Connected[], index: EntityIndex): Promise<void> {
+/** Takes away the groups, bullets and links of articles that were there before. */
+async function deleteParts(db: Database, writes: readonly Connected[]): Promise<void> {
   const ids = writes.filter(({ outcome }) => outcome !== "added").map(idOf);
-  if (ids.length > 0) {
-    const where = { articleId: { in: ids } };
-    await db.group.deleteMany({ where });
-    await db.bullet.deleteMany({ where });
-    await deleteLinks(db, ids);
-  }
+  if (ids.length === 0) return;
+  const where = { articleId: { in: ids } };
+  await db.group.deleteMany({ where });
+  await db.bullet.deleteMany({ where });
+  await deleteLinks(db, ids);
+}
+
+/** The statements that write the groups, bullets and links of articles that have none. */
+function partInsertions(writes: readonly Connected[], index: EntityIndex): Prisma.Sql[] {
   const articles = writes.map((write) => ({ id: idOf(write), article: write.article }));
-  await insertRows(db, "Group", rows.GROUP_COLUMNS, articles.flatMap(rows.groupRows));
-  await insertRows(db, "Bullet", rows.BULLET_COLUMNS, articles.flatMap(rows.bulletRows));
   const linked = writes.map((write) => ({ id: idOf(write), links: write.article, connections: write.connections }));
-  await insertLinks(db, linked, index);
+  return [
+    ...insertion("Group", rows.GROUP_COLUMNS, articles.flatMap(rows.groupRows)),
+    ...insertion("Bullet", rows.BULLET_COLUMNS, articles.flatMap(rows.bulletRows)),
+    ...linkInsertions(linked, index),
+  ];
 }
 
 /** Files every article of the chunk under its topic and answers with the ids of those newly filed. */

@@ -10,7 +10,8 @@ import {
 } from "./article-rows";
 import type { Database } from "./database";
 import type { EntityIndex } from "./entity-index";
-import { insertRows } from "./insert-rows";
+import type { Prisma } from "./generated/client";
+import { execute, insertion } from "./insert-rows";
 import type { PreparedLinks } from "./prepared-links";
 
 type Links = Pick<PreparedLinks, "mentions" | "unlinkedPairs">;
@@ -34,10 +35,17 @@ export async function deleteLinks(db: Database, ids: readonly number[]): Promise
 
 /** Writes the links of articles that have none. */
 export async function insertLinks(db: Database, linked: readonly StoredLinks[], index: EntityIndex): Promise<void> {
+  await execute(db, linkInsertions(linked, index));
+}
+
+/** The statements that write the links of articles that have none. */
+export function linkInsertions(linked: readonly StoredLinks[], index: EntityIndex): Prisma.Sql[] {
   const articles = linked.map(({ id, links }) => ({ id, article: links }));
   const mentions = articles.flatMap((article) => mentionRows(article, index));
-  await insertRows(db, "Mention", MENTION_COLUMNS, mentions);
-  await insertRows(db, "UnlinkedPair", UNLINKED_PAIR_COLUMNS, articles.flatMap(unlinkedPairRows));
   const connections = linked.flatMap((one) => connectionRows(one.id, one.connections));
-  await insertRows(db, "ArticleEntity", CONNECTION_COLUMNS, connections);
+  return [
+    ...insertion("Mention", MENTION_COLUMNS, mentions),
+    ...insertion("UnlinkedPair", UNLINKED_PAIR_COLUMNS, articles.flatMap(unlinkedPairRows)),
+    ...insertion("ArticleEntity", CONNECTION_COLUMNS, connections),
+  ];
 }

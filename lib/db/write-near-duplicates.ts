@@ -1,13 +1,10 @@
-import { minHashBands } from "@/lib/archive/min-hash";
 import { nearDuplicateLikeness } from "@/lib/archive/near-duplicate";
-import { storyText } from "@/lib/archive/story-text";
-import { foldLetters } from "@/lib/registry/fold-letters";
 import type { Database } from "./database";
 import { Prisma } from "./generated/client";
 import { groupDuplicates, type Pair } from "./group-duplicates";
 import { insertRows } from "./insert-rows";
 import { listStories } from "./list-stories";
-import type { PreparedArticle } from "./prepared-article";
+import type { PreparedLinks } from "./prepared-links";
 
 /**
  * Of the articles that share a band only the latest are looked at: a band that more have is of a phrase that everybody
@@ -17,7 +14,7 @@ const MOST_OF_A_BAND = 50;
 /** The most articles that one is compared with, those first with which it shares the most bands. */
 const MOST_COMPARED = 50;
 
-type ComparedArticle = { id: number; article: Pick<PreparedArticle, "title" | "viewpoint" | "groups"> };
+type ComparedArticle = { id: number; links: Pick<PreparedLinks, "bands"> };
 
 /** An article's bands, as they travel. */
 type Signature = { articleId: number; bands: number[] };
@@ -32,10 +29,7 @@ export async function writeNearDuplicates(db: Database, articles: readonly Compa
     db,
     articles.map(({ id }) => id),
   );
-  const signatures = articles.map(({ id, article }) => ({
-    articleId: id,
-    bands: minHashBands(foldLetters(storyText(article))),
-  }));
+  const signatures = articles.map(({ id, links }) => ({ articleId: id, bands: links.bands }));
   await insertRows(db, "StorySignature", { articleId: "int", bands: "int[]" }, signatures);
   await db.$executeRaw(Prisma.sql`
     INSERT INTO "DuplicateBand" (band, "articleId")

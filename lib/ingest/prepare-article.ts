@@ -1,4 +1,3 @@
-import { storyText } from "@/lib/archive/story-text";
 import type { PreparedArticle } from "@/lib/db/prepared-article";
 import type { ParsedArticle } from "@/lib/parse/parsed-file";
 import { toSlug } from "@/lib/registry/to-slug";
@@ -36,7 +35,6 @@ export function prepareArticle(parsed: ParsedArticle, given: Given, registry: Lo
     lead: viewpoint?.text ?? groups[0]?.bullets[0]?.text ?? null,
     groups,
     ...given,
-    story: storyText({ title, viewpoint, groups }),
     slug: articleSlug(title, time?.date ?? null),
     ...prepareLinks({ title, viewpoint, groups }, parsed.outlet, registry),
   };

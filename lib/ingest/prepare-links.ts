@@ -1,5 +1,7 @@
-import { MIN_HASH_VERSION } from "@/lib/archive/min-hash";
+import { MIN_HASH_VERSION, minHashBands } from "@/lib/archive/min-hash";
+import { storyText } from "@/lib/archive/story-text";
 import type { PreparedLinks } from "@/lib/db/prepared-links";
+import { foldLetters } from "@/lib/registry/fold-letters";
 import type { ArticleContent } from "@/lib/registry/link-article";
 import { commonPhrasesIn } from "@/lib/search/common-phrases";
 import { hanRunsOf } from "@/lib/search/han-runs";
@@ -32,6 +34,7 @@ export function prepareLinks(
       ...bullets.map(({ text }) => ({ weight: "C" as const, text })),
     ]),
   ]);
+  const story = storyText({ title, viewpoint, groups });
   const outlet = outletName === null ? null : prepareOutlet(outletName, registry);
   return {
     outlet,
@@ -52,6 +55,8 @@ export function prepareLinks(
       texts.flatMap(({ text }) => unusualAtoms(text)),
     ),
     hanRuns: hanRunsOf(texts),
+    story,
+    bands: minHashBands(foldLetters(story)),
     commonPhrases: commonPhrasesIn(texts),
   };
 }

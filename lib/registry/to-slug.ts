@@ -3,14 +3,21 @@ import { pinyin } from "pinyin-pro";
 /** An address is at most this long. */
 export const LONGEST_SLUG = 60;
 
+/** What pinyin may change: from the radicals on, and halves of characters. */
+const BEYOND_LETTERS = /[\u2e80-\uffff]/;
+
+// A look-up of words takes fifty times what the rest does, and half of all titles hold none.
+function inLatin(text: string): string {
+  if (!BEYOND_LETTERS.test(text)) return text;
+  return pinyin(text, { toneType: "none", type: "array", nonZh: "consecutive", v: true }).join(" ");
+}
+
 /**
  * Words for an address: ASCII lower case and hyphens, Han in toneless pinyin, accents dropped, cut at a word to
  * `longest` characters. Empty where a text holds neither letters nor digits that ASCII can write.
  */
 export function toSlug(text: string, longest = LONGEST_SLUG): string {
-  const syllables = pinyin(text, { toneType: "none", type: "array", nonZh: "consecutive", v: true });
-  const words = syllables
-    .join(" ")
+  const words = inLatin(text)
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()

@@ -29,7 +29,7 @@ export function unitsOf(text: string): Unit[] {
       at += code > 0xffff ? 2 : 1;
       continue;
     }
-    const { exact, term } = compared(text.slice(start, at), han);
+    const { exact, term } = han && at === start + 1 ? comparedHan(code) : compared(text.slice(start, at), han);
     if (exact !== "") units.push({ exact, term, start, end: at, han });
   }
   return units;
@@ -44,6 +44,17 @@ function endOfWord(text: string, start: number, kind: number): number {
 /** As many surfaces as are remembered with their terms: more than a language uses often. */
 const MOST_REMEMBERED = 50_000;
 const remembered = new Map<string, Forms>();
+/** Of one UTF-16 unit, by its code: a Chinese text asks for one with nearly each character. */
+const rememberedHan: (Forms | undefined)[] = new Array(0x10000);
+
+function comparedHan(code: number): Forms {
+  const known = rememberedHan[code];
+  if (known !== undefined) return known;
+  const folded = fold(String.fromCharCode(code));
+  const forms = { exact: folded, term: folded };
+  rememberedHan[code] = forms;
+  return forms;
+}
 
 // Folding and stemming cost fifty times a look-up, and a text repeats its words.
 function compared(surface: string, han: boolean): Forms {

@@ -1,12 +1,15 @@
 import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { minHashBands } from "@/lib/archive/min-hash";
 import { ALIKE } from "@/lib/archive/near-duplicate";
 import { similarity } from "@/lib/archive/similarity";
+import { storyText } from "@/lib/archive/story-text";
 import { ARTICLE_TEXT_ROWS, toArticleText } from "@/lib/db/article-text";
 import { connectDatabase } from "@/lib/db/connect";
 import { startEmbeddedServer } from "@/lib/db/embedded-server";
 import type { PrismaClient } from "@/lib/db/generated/client";
 import { listCandidates, writeNearDuplicates } from "@/lib/db/write-near-duplicates";
+import { foldLetters } from "@/lib/registry/fold-letters";
 import type { Life } from "@/lib/run/run-program";
 import { generateArticle, writeCorpus } from "./corpus";
 import type { Figure } from "./figure";
@@ -92,10 +95,13 @@ async function measure(prisma: PrismaClient, printed: number): Promise<Measured>
     where: { id: { lte: SAMPLE } },
     select: { id: true, title: true, viewpoint: true, citations: true, ...ARTICLE_TEXT_ROWS },
   });
-  const articles = rows.map((row) => ({ id: row.id, article: { title: row.title, ...toArticleText(row) } }));
+  const articles = rows.map((row) => ({ id: row.id, story: storyText({ title: row.title, ...toArticleText(row) }) }));
   const find = async () => {
     for (let from = 0; from < articles.length; from += CHUNK) {
-      await prisma.$transaction((tx) => writeNearDuplicates(tx, articles.slice(from, from + CHUNK)));
+      const chunk = articles.slice(from, from + CHUNK).map(({ id, story }) => {
+        return { id, links: { bands: minHashBands(foldLetters(story)) } };
+      });
+      await prisma.$transaction((tx) => writeNearDuplicates(tx, chunk));
     }
   };
   // Once before, so that the smaller archive does not pay for what Node has still to compile.

@@ -22,6 +22,7 @@ function article(changes: Partial<PreparedArticle>): PreparedArticle {
     givenBefore: new Set(),
     givenNow: new Set(),
     story: changes.original ?? TEXT,
+    bands: [],
     search: "",
     hanRuns: "",
     commonPhrases: 0,
