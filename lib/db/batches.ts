@@ -1,5 +1,9 @@
 import type { ArticleCounts, ByteCounts, FaultCounts, FileReceipt } from "@/lib/archive/batch";
+import type { Diagnostic } from "@/lib/archive/diagnostic";
+import { groupBy } from "@/lib/archive/group-by";
+import { storableText } from "@/lib/archive/storable-text";
 import type { Database } from "./database";
+import { Prisma } from "./generated/client";
 import { insertRows } from "./insert-rows";
 
 /** The account of a batch, summed over its files. */
@@ -57,6 +61,22 @@ const RECEIPT_COLUMNS = {
   warnings: "int",
   notes: "int",
 };
+
+/** Adds warnings to the receipts of files that were written before, each at the beginning of its file and of an article. */
+export async function addToReceipts(
+  db: Database,
+  batchId: number,
+  warnings: readonly { warning: Diagnostic; article: number }[],
+): Promise<void> {
+  for (const [path, own] of groupBy(warnings, ({ warning }) => warning.path)) {
+    const added = own.map(({ warning: { code, severity, message, span }, article }) => {
+      return { code, severity, message: storableText(message), line: 1, column: 1, span, excerpt: "", article };
+    });
+    await db.$executeRaw(Prisma.sql`
+      UPDATE "BatchFile" SET diagnostics = diagnostics || ${JSON.stringify(added)}::jsonb, warnings = warnings + ${own.length}
+      WHERE "batchId" = ${batchId} AND path = ${path}`);
+  }
+}
 
 /** Closes a batch with its account. */
 export async function finishBatch(db: Database, id: number, counts: BatchCounts): Promise<void> {

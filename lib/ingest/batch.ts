@@ -1,8 +1,9 @@
 import { setImmediate as othersTurn } from "node:timers/promises";
 import type { FileReceipt } from "@/lib/archive/batch";
 import type { Diagnostic } from "@/lib/archive/diagnostic";
-import { finishBatch, startBatch, writeReceipts } from "@/lib/db/batches";
+import { addToReceipts, finishBatch, startBatch, writeReceipts } from "@/lib/db/batches";
 import { joinTransaction } from "@/lib/db/join-transaction";
+import { type ChangedFile, listLeftArticles } from "@/lib/db/list-left-articles";
 import { notifyChange } from "@/lib/db/notify-change";
 import type { PreparedArticle } from "@/lib/db/prepared-article";
 import { type KnownFile, type SourceFile, writeSourceFiles, writeStamps } from "@/lib/db/source-files";
@@ -13,6 +14,7 @@ import type { FileToRead } from "./content-options";
 import { curate } from "./curate";
 import type { Findings } from "./findings";
 import { addIds, type GivenIds, givenIds } from "./given-ids";
+import { leftDiagnostic } from "./left-diagnostic";
 import { parseContent } from "./parse-content";
 import { prepareArticle, textDigest } from "./prepare-article";
 import { RegistryUpdate, type RegistryUpdateOptions } from "./registry-update";
@@ -46,6 +48,8 @@ export class Batch {
   /** Of known files that are the same although the file system says otherwise. */
   readonly #stamps: Pick<SourceFile, "path" | "stamp">[] = [];
   #acts = 0;
+  /** Files that no longer give what they gave. */
+  readonly #changed: ChangedFile[] = [];
   /** Of files that are not closed: which articles they gave. */
   readonly #given: GivenIds = new Map();
   /** The chunk that is being stored. */
@@ -105,6 +109,10 @@ export class Batch {
       onStored?.(CHUNK, (at + 1) / parsed.articles.length);
     }
     this.#closing.push({ receipt, source: file.kept ? sourceOf() : null });
+    // What a file with a fault does not give may be what is refused.
+    const left = receipt.errors === 0 ? digestsBefore.filter((digest) => !givenNow.has(digest)) : [];
+    if (left.length > 0)
+      this.#changed.push({ path, left, fresh: digests.filter((digest) => !givenBefore.has(digest)) });
     if (this.#closing.length >= CHUNK) await this.#store();
 
     function sourceOf(): SourceFile | null {
@@ -126,22 +134,29 @@ export class Batch {
     report.relinked += await this.#update.relink(this.#isRewritten);
     // What a run that was cut off stored may still wait for what the curator states of it.
     if (!this.#update.isNeeded && report.batch === null && registry.articles.length === 0) return;
-    const { unknown, acts, batch } = await alone(async (tx) => {
+    const { unknown, acts, batch, left } = await alone(async (tx) => {
       const curated = await curate(tx, registry);
       const tags = await this.#update.close(tx);
       // What the curator's lines did has a receipt, where no file was read too.
       const number = report.batch ?? (curated.acts.length > 0 ? await startBatch(tx) : null);
+      const left = await listLeftArticles(tx, this.#changed);
       if (number !== null) {
         await writeCuratorActs(tx, number, this.#acts, curated.acts);
-        await finishBatch(tx, number, report.counts);
+        await addToReceipts(
+          tx,
+          number,
+          left.map((article) => ({ warning: leftDiagnostic(article), article: article.id })),
+        );
+        await finishBatch(tx, number, { ...report.counts, warnings: report.counts.warnings + left.length });
       }
       // A run that changed nothing makes nobody forget a page.
       if (number !== null || curated.tags.length > 0) tags.push("archive", ...curated.tags);
       await notifyChange(tx, tags);
-      return { ...curated, batch: number };
+      return { ...curated, batch: number, left };
     });
     report.batch = batch;
     findings.curated(acts);
+    findings.foundAtEnd(left.map(leftDiagnostic));
     const diagnostics = (registry.isOwn ? unknown : []).map(({ slug, path, span }): Diagnostic => {
       const message = `${slug} is no article of the archive; expected the slug of one, as in its address`;
       return { code: "registry-unknown-article", severity: "warning", message, path, span };

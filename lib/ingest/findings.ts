@@ -51,6 +51,16 @@ export class Findings {
     this.#onDiagnostics(diagnostics, text, counts);
   }
 
+  /** Takes in what is known of read files only when all are stored: warnings, in addition to what was found in them. */
+  foundAtEnd(warnings: readonly Diagnostic[]): void {
+    this.found(warnings, []);
+    this.report.counts.warnings += warnings.length;
+    for (const { path } of warnings) {
+      const file = this.report.files.find((one) => one.path === path);
+      if (file) file.warnings += 1;
+    }
+  }
+
   /** Adds a file to the account; its articles are counted as they are stored. */
   read(receipt: FileReceipt): void {
     const { counts } = this.report;

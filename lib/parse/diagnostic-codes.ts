@@ -1,6 +1,6 @@
 import type { Severity } from "@/lib/archive/diagnostic";
 
-/** What a code means. `example` is a whole file that has the fault, or null where the bytes never become a text. */
+/** What a code means. `example` is a whole file that has the fault, or null where no text alone has it. */
 export type DiagnosticCodeEntry = { severity: Severity; title: string; meaning: string; example: string | null };
 
 /** Every code that content can be given, the worst first; `content/README.md` documents each. */
@@ -118,6 +118,13 @@ export const DIAGNOSTIC_CODES = {
       "It is kept in the original and shown nowhere else. Each is told of once a file, with how often it occurs.",
     example:
       '{"title": "Title", "outlet": "Outlet", "publishedAt": "2025-08-29 08:29", "topic": "Topic", "body": "A view [1]", "country": "RW"}\n',
+  },
+  "article-left": {
+    severity: "warning",
+    title: "An article is no longer in its file",
+    meaning:
+      "The file gave it when it was read last, and no file gives it now. It stays as it is. Where title and time were corrected together, the correction was taken for another article: `formerly` in `registry/articles.yaml` joins the two.",
+    example: null,
   },
   "link-not-followed": {
     severity: "warning",

@@ -20,6 +20,7 @@ export const diagnosticKindsZh: Record<DiagnosticCode, string> = {
   "no-articles": "文件中没有文章",
   "text-unparsed": "不属于任何已知部分的文字",
   "ndjson-key-unknown": "未知的键",
+  "article-left": "文章已不在原文件中",
   "link-not-followed": "指向文件夹的链接",
   "viewpoint-repeated": "核心观点重复出现",
   "viewpoint-empty": "核心观点没有内容",
