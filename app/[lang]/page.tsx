@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { HomeView } from "@/components/site/home-view";
 import { SiteFrame } from "@/components/site/site-frame";
+import { feedQuery } from "@/lib/search/feed-href";
 import { getGlance } from "@/lib/site/get-glance";
 import { languageOf } from "@/lib/site/language-of";
 import { messagesIn } from "@/lib/site/messages/messages-in";
@@ -16,7 +17,7 @@ export const generateStaticParams = () => [];
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = languageOf((await params).lang);
   const { name, description } = messagesIn(language).site;
-  return pageMetadata({ language, path: "/", title: name, siteName: name, description });
+  return pageMetadata({ language, path: "/", title: name, siteName: name, description, list: feedQuery() });
 }
 
 export default async function HomePage({ params }: Props) {

@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 import { ArticleList } from "@/components/article/article-list";
+import { FeedLinks } from "@/components/search/feed-links";
 import { PageHeader } from "@/components/site/page-header";
 import { Row } from "@/components/ui/row";
 import type { ArticleSummary } from "@/lib/archive/article";
 import type { CollectionSummary } from "@/lib/archive/glance";
 import type { Language } from "@/lib/archive/language";
+import type { SearchQuery } from "@/lib/search/search-query";
 import { langOf } from "@/lib/site/lang-of";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 
@@ -14,12 +16,14 @@ export function CollectionView({
   summary,
   articles,
   allHref,
+  list,
   language,
 }: {
   label: ReactNode;
   summary: CollectionSummary;
   articles: readonly ArticleSummary[];
   allHref: string;
+  list: SearchQuery;
   language: Language;
 }) {
   const { entity, count } = messagesIn(language);
@@ -51,6 +55,9 @@ export function CollectionView({
             </a>
           </Row>
         ) : null}
+        <Row>
+          <FeedLinks query={list} language={language} />
+        </Row>
       </section>
     </>
   );

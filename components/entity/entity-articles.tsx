@@ -1,4 +1,5 @@
 import { MonthBars } from "@/components/chart/month-bars";
+import { FeedLinks } from "@/components/search/feed-links";
 import { Section } from "@/components/ui/section";
 import type { Entity } from "@/lib/archive/entity";
 import type { MonthCount } from "@/lib/archive/glance";
@@ -40,6 +41,7 @@ export function EntityArticles({
               : text.allArticles(entity.count)}
           </a>
         </p>
+        <FeedLinks query={own} language={language} />
       </div>
     </Section>
   );

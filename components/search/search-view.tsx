@@ -6,6 +6,7 @@ import type { FoundPage } from "@/lib/site/get-search";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 import { withoutQuotes } from "@/lib/site/without-quotes";
 import { DuplicatesLine } from "./duplicates-line";
+import { FeedLinks } from "./feed-links";
 import { FilterPanel } from "./filter-panel";
 import { FiltersInForce } from "./filters-in-force";
 import { FoundCount } from "./found-count";
@@ -47,6 +48,7 @@ export function SearchView({ result, language }: { result: FoundPage; language: 
           {isTimedOut || isEmptyArchive ? null : (
             <SearchMethods result={result} filters={filters} language={language} />
           )}
+          {isEmptyArchive ? null : <FeedLinks query={query} language={language} />}
         </section>
         <div className="no-print">
           <FilterPanel result={result} form={FORM} language={language} />

@@ -1,11 +1,13 @@
 import { ArticleList } from "@/components/article/article-list";
 import { MonthBars } from "@/components/chart/month-bars";
+import { FeedLinks } from "@/components/search/feed-links";
 import { RailSection } from "@/components/ui/rail-section";
 import { SearchBox } from "@/components/ui/search-box";
 import { Section } from "@/components/ui/section";
 import type { Glance } from "@/lib/archive/glance";
 import { articlesHref } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
+import { feedQuery } from "@/lib/search/feed-href";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 import { ArchiveNumbers } from "./archive-numbers";
 import { EmptyArchive } from "./empty-archive";
@@ -43,6 +45,7 @@ export function HomeView({ glance, language }: { glance: Glance; language: Langu
                   {home.allArticles}
                 </a>
               </p>
+              <FeedLinks query={feedQuery()} language={language} />
             </Section>
             <div className="space-y-8">
               <RailSection id="by-month" title={home.byMonth}>

@@ -21,6 +21,7 @@ export function splitLanguage(path: string): { language: Language; path: string 
 export const homeHref = (language: Language) => localizedHref(language, "/");
 export const aboutHref = (language: Language) => localizedHref(language, "/about");
 export const searchHelpHref = (language: Language) => localizedHref(language, "/search-help");
+export const openSearchHref = (language: Language) => localizedHref(language, "/opensearch.xml");
 export const articlesHref = (language: Language) => localizedHref(language, "/articles");
 
 export function articleHref(language: Language, slug: string, bulletId?: string): string {

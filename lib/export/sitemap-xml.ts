@@ -1,6 +1,7 @@
 import { alternateHrefs } from "@/lib/archive/hrefs";
 import { LANGUAGE_TAGS, LANGUAGES } from "@/lib/archive/language";
 import type { Absolute } from "./article-json";
+import { escapeXml } from "./escape-xml";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -33,11 +34,4 @@ export function sitemapIndexXml(parts: readonly SitemapEntry[], absolute: Absolu
 
 function lastmod(changed: string | null): string {
   return changed === null ? "" : `<lastmod>${escapeXml(changed)}</lastmod>`;
-}
-
-const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
-
-/** Text as it may stand in XML, in an attribute too. */
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 }

@@ -2,6 +2,10 @@ import "server-only";
 import type { Metadata } from "next";
 import { alternateHrefs, localizedHref } from "@/lib/archive/hrefs";
 import { LANGUAGE_TAGS, LANGUAGES, type Language } from "@/lib/archive/language";
+import { FEED_FORMS, feedHref } from "@/lib/search/feed-href";
+import type { SearchQuery } from "@/lib/search/search-query";
+import { FEED_TYPES } from "./feed-types";
+import { feedsIn } from "./messages/feeds";
 import { SHARE_IMAGE } from "./share-image";
 import { absoluteUrl, siteUrl } from "./site-url";
 
@@ -17,6 +21,8 @@ type PageDescription = {
   /** `noindex`: a page that no search engine should list, such as a search result. */
   indexed?: boolean;
   published?: string | null;
+  /** The list that the page shows or leads to, whose feed a reader finds by the page. */
+  list?: SearchQuery;
 };
 
 /** The longest description that search engines show. */
@@ -24,7 +30,7 @@ const LONGEST_DESCRIPTION = 300;
 
 /** What the head of every page says: title, canonical address, the same page in the other language, OpenGraph. */
 export function pageMetadata(page: PageDescription): Metadata {
-  const { language, path, title, siteName, type = "website", indexed = true, published } = page;
+  const { language, path, title, siteName, type = "website", indexed = true, published, list } = page;
   const description = shorten(page.description ?? null);
   const url = absoluteUrl(localizedHref(language, path));
   const alternates = alternateHrefs(path);
@@ -39,6 +45,7 @@ export function pageMetadata(page: PageDescription): Metadata {
         ...Object.fromEntries(LANGUAGES.map((other) => [LANGUAGE_TAGS[other], absoluteUrl(alternates[other])])),
         "x-default": absoluteUrl(alternates.en),
       },
+      types: list && feedsOf(list, language),
     },
     openGraph: {
       title,
@@ -58,6 +65,16 @@ export function pageMetadata(page: PageDescription): Metadata {
       ...(type === "article" ? { type, publishedTime: published ?? undefined } : { type }),
     },
   };
+}
+
+function feedsOf(list: SearchQuery, language: Language) {
+  const { form } = feedsIn(language);
+  return Object.fromEntries(
+    FEED_FORMS.map((each) => [
+      FEED_TYPES[each],
+      [{ title: form[each], url: absoluteUrl(feedHref(language, each, list)) }],
+    ]),
+  );
 }
 
 function shorten(text: string | null): string | undefined {

@@ -21,6 +21,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description: site.description,
     siteName: site.name,
     indexed: !isNarrowed(query) && !query.fold,
+    list: query,
   });
 }
 

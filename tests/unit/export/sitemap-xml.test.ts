@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { escapeXml, sitemapXml } from "@/lib/export/sitemap-xml";
+import { escapeXml } from "@/lib/export/escape-xml";
+import { sitemapXml } from "@/lib/export/sitemap-xml";
 
 test("each page stands in every language and names the others", () => {
   const xml = sitemapXml([{ path: "/about", changed: "2025-08-29T00:00:00Z" }], (href) => `https://a.example${href}`);
@@ -9,5 +10,5 @@ test("each page stands in every language and names the others", () => {
 });
 
 test("what XML reserves is escaped", () => {
-  expect(escapeXml(`<a href="x">&'`)).toBe("&lt;a href=&quot;x&quot;&gt;&amp;&apos;");
+  expect(escapeXml(`<a href="x">&'`)).toBe("&lt;a href=&quot;x&quot;&gt;&amp;&#39;");
 });

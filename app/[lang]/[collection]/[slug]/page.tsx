@@ -5,6 +5,7 @@ import { SiteFrame } from "@/components/site/site-frame";
 import { nameIn } from "@/lib/archive/article";
 import { kindOfCollection } from "@/lib/archive/entity-kind";
 import { entityHref } from "@/lib/archive/hrefs";
+import { feedQuery } from "@/lib/search/feed-href";
 import { getEntity } from "@/lib/site/get-entity";
 import { languageOf } from "@/lib/site/language-of";
 import { messagesIn } from "@/lib/site/messages/messages-in";
@@ -30,7 +31,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { site, kind, entity: text } = messagesIn(language);
   const name = nameIn(entity.names, language, entity.slug);
   const description = text.description(kind[entity.kind].one, name, entity.count);
-  return pageMetadata({ language, path, title: name, description, siteName: site.name });
+  const list = feedQuery(entity.kind, entity.slug);
+  return pageMetadata({ language, path, title: name, description, siteName: site.name, list });
 }
 
 export default async function EntityPage(props: Props) {

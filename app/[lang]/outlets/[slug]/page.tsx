@@ -3,6 +3,7 @@ import { CollectionView } from "@/components/entity/collection-view";
 import { SiteFrame } from "@/components/site/site-frame";
 import { outletHref, outletsHref } from "@/lib/archive/hrefs";
 import { filteredArticlesHref } from "@/lib/search/articles-href";
+import { feedQuery } from "@/lib/search/feed-href";
 import { getOutlet } from "@/lib/site/get-outlet";
 import { languageOf } from "@/lib/site/language-of";
 import { messagesIn } from "@/lib/site/messages/messages-in";
@@ -21,7 +22,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { site, outlet, entity } = messagesIn(language);
   const { name, count } = (await getOutlet(slug)).summary;
   const description = entity.description(outlet.one, name, count);
-  return pageMetadata({ language, path: outletHref("en", slug), title: name, description, siteName: site.name });
+  return pageMetadata({
+    language,
+    path: outletHref("en", slug),
+    title: name,
+    description,
+    siteName: site.name,
+    list: feedQuery("outlet", slug),
+  });
 }
 
 export default async function OutletPage({ params }: Props) {
@@ -34,6 +42,7 @@ export default async function OutletPage({ params }: Props) {
         label={<a href={outletsHref(language)}>{messagesIn(language).outlet.one}</a>}
         summary={summary}
         articles={articles}
+        list={feedQuery("outlet", slug)}
         allHref={filteredArticlesHref(language, "outlet", slug)}
         language={language}
       />

@@ -3,6 +3,7 @@ import { CollectionView } from "@/components/entity/collection-view";
 import { SiteFrame } from "@/components/site/site-frame";
 import { topicHref, topicsHref } from "@/lib/archive/hrefs";
 import { filteredArticlesHref } from "@/lib/search/articles-href";
+import { feedQuery } from "@/lib/search/feed-href";
 import { getTopic } from "@/lib/site/get-topic";
 import { languageOf } from "@/lib/site/language-of";
 import { messagesIn } from "@/lib/site/messages/messages-in";
@@ -21,7 +22,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { site, topic, entity } = messagesIn(language);
   const { name, count } = (await getTopic(slug)).summary;
   const description = entity.description(topic.one, name, count);
-  return pageMetadata({ language, path: topicHref("en", slug), title: name, description, siteName: site.name });
+  return pageMetadata({
+    language,
+    path: topicHref("en", slug),
+    title: name,
+    description,
+    siteName: site.name,
+    list: feedQuery("topic", slug),
+  });
 }
 
 export default async function TopicPage({ params }: Props) {
@@ -34,6 +42,7 @@ export default async function TopicPage({ params }: Props) {
         label={<a href={topicsHref(language)}>{messagesIn(language).topic.one}</a>}
         summary={summary}
         articles={articles}
+        list={feedQuery("topic", slug)}
         allHref={filteredArticlesHref(language, "topic", slug)}
         language={language}
       />

@@ -1,0 +1,10 @@
+import { getFeed } from "@/lib/site/get-feed";
+import { languageOf } from "@/lib/site/language-of";
+
+export const dynamic = "force-dynamic";
+
+type Props = { params: Promise<{ lang: string }> };
+
+export async function GET(request: Request, { params }: Props): Promise<Response> {
+  return getFeed(request, languageOf((await params).lang), "atom");
+}

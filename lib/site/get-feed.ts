@@ -1,0 +1,112 @@
+import "server-only";
+import { nameIn } from "@/lib/archive/article";
+import { articleHref } from "@/lib/archive/hrefs";
+import { LANGUAGE_TAGS, type Language, languageOfText } from "@/lib/archive/language";
+import { type Basis, FILTER_BASES } from "@/lib/archive/mention";
+import type { PublishedTime } from "@/lib/archive/published-time";
+import { publishedIn } from "@/lib/archive/time-zone";
+import { type FeedArticle, type FeedList, listFeedArticles } from "@/lib/db/list-feed-articles";
+import { TookTooLong } from "@/lib/db/read-at-once";
+import { articleHtml } from "@/lib/export/article-html";
+import { atomXml } from "@/lib/export/atom-xml";
+import type { Feed, FeedItem } from "@/lib/export/feed";
+import { jsonFeed } from "@/lib/export/json-feed";
+import { rssXml } from "@/lib/export/rss-xml";
+import { articlesHref, formatSearchQuery } from "@/lib/search/articles-href";
+import { type FeedForm, feedHref } from "@/lib/search/feed-href";
+import { parametersOf, parseSearchQuery } from "@/lib/search/parse-search-query";
+import { parseQueryTerms } from "@/lib/search/query-terms";
+import { FILTERS, type SearchQuery } from "@/lib/search/search-query";
+import type { Facets } from "@/lib/search/search-result";
+import { activeFilters } from "./active-filters";
+import { cachedRead } from "./cached-read";
+import { siteDatabase, siteTimezone } from "./database";
+import { FEED_TYPES } from "./feed-types";
+import { heldResponse } from "./held-response";
+import { problemResponse } from "./json-response";
+import { feedsIn } from "./messages/feeds";
+import { messagesIn } from "./messages/messages-in";
+import { absoluteUrl } from "./site-url";
+import { withoutQuotes } from "./without-quotes";
+
+/** As many articles as a feed tells. */
+const LENGTH = 50;
+
+const NAMING: ReadonlySet<Basis> = new Set(FILTER_BASES);
+
+const WRITERS: Record<FeedForm, (feed: Feed) => string> = { rss: rssXml, atom: atomXml, json: jsonFeed };
+
+/** What a list finds, by its canonical search, so that addresses that ask for the same are read once. */
+const readList = cachedRead(
+  "feed",
+  (search: string) => {
+    const { value } = parseSearchQuery([...new URLSearchParams(search)]);
+    return listFeedArticles(siteDatabase(), value, { limit: LENGTH, timezone: siteTimezone() });
+  },
+  () => ["archive"],
+);
+
+/** Answers with the feed of the list that an address asks for; like the list's page, it takes any address. */
+export async function getFeed(request: Request, language: Language, form: FeedForm): Promise<Response> {
+  const { value } = parseSearchQuery(parametersOf(new URL(request.url).searchParams));
+  const query: SearchQuery = { ...value, page: 1 };
+  try {
+    const list =
+      (await readList(formatSearchQuery(query))) ??
+      (await listFeedArticles(siteDatabase(), query, { limit: LENGTH, timezone: siteTimezone() }));
+    return heldResponse(request, WRITERS[form](toFeed(list, language, form)), {
+      "content-type": `${FEED_TYPES[form]}; charset=utf-8`,
+      "cache-control": "public, max-age=0, must-revalidate",
+      "access-control-allow-origin": "*",
+    });
+  } catch (error) {
+    if (!(error instanceof TookTooLong)) throw error;
+    const detail = "This search takes too long and was stopped. Ask for fewer or rarer words.";
+    return problemResponse({ status: 503, title: "Search took too long", detail });
+  }
+}
+
+function toFeed({ query, terms, chosen, articles }: FeedList, language: Language, form: FeedForm): Feed {
+  const { site, search } = messagesIn(language);
+  const facets = Object.fromEntries(
+    FILTERS.map((name) => [
+      name,
+      chosen
+        .filter(({ filter }) => filter === name)
+        .map(({ slug, code, names }) => ({ slug, code, names, count: 0, selected: true })),
+    ]),
+  ) as Facets;
+  const { words } = parseQueryTerms(query.q);
+  const list = words === "" ? search.title : search.titleFor(withoutQuotes(words));
+  const filters = activeFilters({ query, terms, facets }, language).map(({ text }) => text);
+  return {
+    title: [site.name, list, ...filters].join(" · "),
+    description: feedsIn(language).description,
+    page: absoluteUrl(articlesHref(language, query)),
+    self: absoluteUrl(feedHref(language, form, query)),
+    archive: site.name,
+    language: LANGUAGE_TAGS[language],
+    items: articles.map((article) => toItem(article, language)),
+  };
+}
+
+function toItem({ summary, text, storedAt }: FeedArticle, language: Language): FeedItem {
+  const { slug, title, outlet, published, lead, entities } = summary;
+  const url = absoluteUrl(articleHref(language, slug));
+  const named = entities.filter(({ basis, inherited }) => !inherited && NAMING.has(basis));
+  return {
+    url,
+    title,
+    published: published === null ? null : asInstant(published),
+    updated: storedAt,
+    outlet: outlet && nameIn(outlet.names, language, outlet.name),
+    summary: lead,
+    html: articleHtml(text, { text: feedsIn(language).permalink, href: url }),
+    tags: [...new Set(named.map(({ names, slug: fallback }) => nameIn(names, language, fallback)))],
+    language: LANGUAGE_TAGS[languageOfText(title)],
+  };
+}
+
+function asInstant(published: PublishedTime): string {
+  return published.length > 10 ? published : publishedIn(siteTimezone(), published, "00:00");
+}
