@@ -15,6 +15,8 @@ export type NameParts = {
   common: number;
   level: number;
   scope: boolean;
+  /** A scope that is a part of the world. */
+  region: boolean;
   /** It holds an opener or something in quotation marks. */
   proper: boolean;
   organization: boolean;
@@ -71,7 +73,8 @@ export class ChineseNameParts {
     parts.start = nounStart;
     parts.opens = kind === "opener" ? "opener" : null;
     parts.proper ||= kind === "opener";
-    parts.scope ||= kind === "scope";
+    parts.scope ||= kind === "scope" || kind === "region";
+    parts.region ||= kind === "region";
     if (kind === "common") parts.common += 1;
     if (kind === "common" && this.patterns.level.has(noun)) parts.level += 1;
     return true;

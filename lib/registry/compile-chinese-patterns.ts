@@ -13,7 +13,7 @@ export type ChinesePatterns = {
   headsFrom: Map<string, string[]>;
   notNames: BackwardWords;
   nouns: BackwardWords;
-  nounKinds: Map<string, "opener" | "scope" | "common">;
+  nounKinds: Map<string, "opener" | "scope" | "region" | "common">;
   level: Set<string>;
   brands: BackwardWords;
   before: BackwardWords;
@@ -33,6 +33,7 @@ export function compileChinesePatterns(patterns: RegistryPatterns): ChinesePatte
   const nounKinds: ChinesePatterns["nounKinds"] = new Map();
   for (const word of chinese.common) nounKinds.set(foldName(word), "common");
   for (const word of chinese.scopes) nounKinds.set(foldName(word), "scope");
+  for (const word of chinese.regions) nounKinds.set(foldName(word), "region");
   for (const word of chinese.openers) nounKinds.set(foldName(word), "opener");
   return {
     endings,

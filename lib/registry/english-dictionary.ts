@@ -10,6 +10,8 @@ export const WORD_CLASS = {
   possessive: 32,
   shouted: 64,
   head: 128,
+  region: 256,
+  sole: 512,
 } as const;
 
 export type WordEntry = { word: string; classes: number; head: EnglishHead | null };
@@ -38,6 +40,8 @@ export function compileEnglishDictionary({ english }: RegistryPatterns): English
     [english.outside, WORD_CLASS.outside],
     [english.common, WORD_CLASS.common],
     [english.scopes, WORD_CLASS.scope],
+    [english.regions, WORD_CLASS.region | WORD_CLASS.scope],
+    [english.sole, WORD_CLASS.sole],
     [english.roles, WORD_CLASS.role],
   ] as const;
   for (const [words, bit] of classed) for (const word of words) entryOf(word).classes |= bit;

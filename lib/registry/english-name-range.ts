@@ -13,6 +13,7 @@ const LONGEST_QUOTED = 10;
 export const LEGAL_FORMS = new Set(["ltd", "inc", "corp"]);
 const BEFORE_FORM = new Set([", ", "., "]);
 const QUOTE = 0x22;
+const NEW = "new";
 /** "Boao Forum for Asia [Annual Conference]" is not another conference, and "Annual" begins no name. */
 export const ANNUAL = "annual";
 
@@ -127,7 +128,9 @@ export class EnglishNameRange {
     while (at - first < LONGEST) {
       const before = first - 1;
       const gap = words.gap(first);
-      if (gap === "space" && this.isPart(before)) first = before;
+      const opener = gap === "space" && first < at ? this.#openerOf(first) : first;
+      if (opener < first) first = opener;
+      else if (gap === "space" && this.isPart(before)) first = before;
       else if (gap === "space" && first < at && this.isAnd(before) && this.#joins(before - 1, first)) {
         first = before - 1;
         listed = true;
@@ -139,6 +142,18 @@ export class EnglishNameRange {
     }
     while (first < at && words.word(first) === ANNUAL) first += 1;
     return { first, opening: -1 };
+  }
+
+  /**
+   * The word that opens what `at` ends, whatever stands between, or `at`: a country or place ("Papua New Guinea"), or a
+   * name that "New" begins ("New York University").
+   */
+  #openerOf(at: number): number {
+    const { words } = this;
+    const geography = this.linked.geographyTo(words.end(at));
+    if (geography && geography.start < words.start(at)) return words.at(geography.start) ?? at;
+    const isNew = words.word(at - 1) === NEW && words.isCapital(at - 1);
+    return isNew && !words.has(at, common) && this.geographyAt(at) === null ? at - 1 : at;
   }
 
   /** The name from `first` on with what stands in quotation marks right before it: "Belt and Road" Forum. */

@@ -5,10 +5,12 @@ const word = z
   .min(1)
   .refine((text) => text === text.trim(), "a word has no space around it");
 const words = z.array(word).min(1);
+/** A list that came later: an archive may have patterns of its own without it. */
+const maybe = z.array(word).default([]);
 const characters = z.string().regex(/^\p{Script=Han}+$/u, "only Han characters, with nothing between them");
 
 const KINDS = ["workshop", "conference", "outcome", "organization"] as const;
-const NEEDS = ["proper", "geography", "scope", "quoted", "brand"] as const;
+const NEEDS = ["proper", "geography", "scope", "nouns", "quoted", "brand"] as const;
 
 const englishHead = z.strictObject({
   kind: z.enum(KINDS),
@@ -32,6 +34,8 @@ export const PATTERNS_SCHEMA = z.strictObject({
     brands: words,
     notNames: words,
     scopes: words,
+    regions: maybe,
+    sole: maybe,
     outside: words,
     common: words,
     roles: words,
@@ -43,6 +47,7 @@ export const PATTERNS_SCHEMA = z.strictObject({
     brands: words,
     openers: words,
     scopes: words,
+    regions: maybe,
     common: words,
     level: words,
     before: words,

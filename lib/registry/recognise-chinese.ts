@@ -50,6 +50,7 @@ export class ChineseNameReader {
       common: 0,
       level: 0,
       scope: false,
+      region: false,
       proper: false,
       organization: head.kind === "organization",
       opens: null,
@@ -133,7 +134,8 @@ function sufficesInChinese(head: ChineseHead, parts: NameParts): boolean {
       return parts.geography > 0;
     case "proper":
       if (parts.proper) return true;
-      return parts.places ? head.bare || parts.common > 0 : parts.geography > 0 && parts.common > parts.level;
+      if (parts.places) return head.bare || parts.common > 0;
+      return (parts.geography > 0 || parts.region) && parts.common > parts.level;
     case "scope":
       if (parts.common === 0) return (parts.proper && parts.organization) || (head.bare && named);
       return named || parts.geography > 0 || parts.scope;

@@ -2,7 +2,7 @@ import { WORD_CLASS } from "./english-dictionary";
 import type { EnglishNameRange } from "./english-name-range";
 import type { EnglishHead } from "./patterns-schema";
 
-const { outside, common, scope, role, shouted } = WORD_CLASS;
+const { outside, common, scope, region, role, shouted, sole } = WORD_CLASS;
 /** Too many conferences are "International" for it to make a name with one noun. */
 const WEAK_SCOPE = "international";
 const SHORTEST_PROPER = 3;
@@ -21,6 +21,10 @@ export type NameWeight = {
   common: number;
   scope: boolean;
   weakScope: boolean;
+  /** A scope stands before the head, or a part of the world is what the head is tied to. */
+  region: boolean;
+  /** "National" and the like stand before the head. */
+  sole: boolean;
 };
 
 /** Weighs the words from `first` to `last` without the one at `head`. */
@@ -35,6 +39,8 @@ export function weighEnglishName(range: EnglishNameRange, first: number, last: n
     common: 0,
     scope: false,
     weakScope: true,
+    region: false,
+    sole: false,
   };
   for (let at = first; at <= last; at += 1) {
     const geography = range.geographyAt(at);
@@ -49,8 +55,11 @@ export function weighEnglishName(range: EnglishNameRange, first: number, last: n
     else if (words.has(at, scope)) {
       weight.scope = true;
       weight.weakScope &&= words.word(at) === WEAK_SCOPE;
-    } else if (words.has(at, common)) weight.common += 1;
-    else weight.proper ||= isProper(range, at, at === first);
+      weight.region ||= at < head ? words.word(at) !== WEAK_SCOPE : words.has(at, region);
+    } else if (words.has(at, common)) {
+      weight.common += 1;
+      weight.sole ||= at < head && words.has(at, sole);
+    } else weight.proper ||= isProper(range, at, at === first);
   }
   return weight;
 }
@@ -79,7 +88,10 @@ export function sufficesInEnglish({ needs, kind }: EnglishHead, weight: NameWeig
     case "geography":
       return geography > 0 && nouns > 0;
     case "proper":
-      return named || (geography > 0 && (isTied || weight.common > (organization ? 1 : 0)));
+      if (named || (organization && isTied && weight.region)) return true;
+      return geography > 0 && (isTied || weight.sole || weight.common > (organization ? 1 : 0));
+    case "nouns":
+      return weight.common > (geography > 0 || hasScope ? 0 : 1) && (named || geography > 0 || hasScope);
     case "scope":
       if (named || weight.groups || (geography > 0 && (nouns > 0 || hasScope))) return true;
       return hasScope && nouns > (weakScope && !organization ? 1 : 0);

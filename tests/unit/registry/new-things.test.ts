@@ -27,6 +27,14 @@ describe("names that the registry does not have, on judged sentences", () => {
   });
 });
 
+test("of regions, national schools and weeks of the field none is linked wrongly, and what is missed is known", () => {
+  expect(judgeNewThings(`${FOLDER}/new-things-of-the-field.ndjson`)).toEqual({
+    right: 68,
+    wrong: [],
+    missed: ["en-033 organization [Southeast Asian Ministers of Education Organization]"],
+  });
+});
+
 /** `kind slug [surface] rule` of every link that a pattern made. */
 const recognised = (text: string) =>
   linkText(text)
@@ -55,6 +63,15 @@ describe("a name is linked as far as it goes", () => {
         "organization university-of-manchester [University of Manchester]",
       ],
     ],
+    [
+      "He left New York University and joined Papua New Guinea University of Technology.",
+      [
+        "organization new-york-university [New York University]",
+        "organization papua-new-guinea-university-of-technology [Papua New Guinea University of Technology]",
+      ],
+    ],
+    ["They met in the Golden Week and the Asia Week.", []],
+    ["非洲大学和欧洲学院的代表参观了亚洲职业学院。", []],
     ["President Yoweri Museveni opened it", ["person yoweri-museveni [Yoweri Museveni]"]],
     ["Secretary General Ban Ki-moon's speech was read", ["person ban-ki-moon [Ban Ki-moon]"]],
     ["Air China, China Eastern and Bank of China took part.", []],
