@@ -1,9 +1,13 @@
 import type { EntityKey } from "@/lib/archive/mention";
+import { isTooShort } from "./check-names";
 import type { Decision } from "./decision";
+import { foldName } from "./fold-text";
 import { entityId } from "./linker";
 import type { PlacedEntry } from "./placed-entry";
 import type { PlacedDecision } from "./read-decisions";
+import type { ListedEntity } from "./registry";
 import type { Report } from "./registry-diagnostic";
+import type { YamlSource } from "./yaml-source";
 
 const idOf = ({ kind, slug }: EntityKey) => entityId(kind, slug);
 
@@ -20,7 +24,8 @@ function nextId(decision: Decision): string | null {
  * itself. What the registry has is decided by the registry.
  */
 export function checkDecisions(placed: PlacedDecision[], entries: PlacedEntry[], report: Report): void {
-  const registered = new Set(entries.map(({ entity }) => idOf(entity)));
+  const byId = new Map(entries.map(({ entity }) => [idOf(entity), entity]));
+  const registered = new Set(byId.keys());
   const decided = new Map<string, Decision>();
   const renamedTo = new Map<string, Decision>();
   for (const { source, index, decision } of placed) {
@@ -30,10 +35,9 @@ export function checkDecisions(placed: PlacedDecision[], entries: PlacedEntry[],
       continue;
     }
     decided.set(id, decision);
-    if (registered.has(id)) {
-      const message = `the registry has ${id}, which decides nothing: take out the line, or the entry`;
-      report("registry-idle-decision", source, [index, decision.act], message);
-    }
+    checkNames(source, index, decision, report);
+    const entity = byId.get(id);
+    if (entity) checkRegistered(source, index, decision, entity, report);
   }
   for (const { source, index, decision } of placed) {
     if (decided.get(idOf(decision.of)) !== decision) continue;
@@ -56,6 +60,42 @@ export function checkDecisions(placed: PlacedDecision[], entries: PlacedEntry[],
     }
     const fault = whereLeads(decision, decided, registered, renamedTo);
     if (fault !== null) report(fault.code, source, [index, "into"], fault.message);
+  }
+}
+
+/** A name that a decision gives is linked, so it obeys the law of names. */
+function checkNames(source: YamlSource, index: number, decision: Decision, report: Report): void {
+  if (!("names" in decision)) return;
+  for (const key of ["en", "zh"] as const) {
+    const text = decision.names[key];
+    if (text === null || !isTooShort(text, false)) continue;
+    report("registry-short-name", source, [index, key], `"${text}" is so short that it would be found everywhere`);
+  }
+}
+
+/** An acceptance is carried out once the registry has the entity by the names of the line; anything else is not. */
+function checkRegistered(
+  source: YamlSource,
+  index: number,
+  decision: Decision,
+  entity: ListedEntity,
+  report: Report,
+): void {
+  const id = idOf(decision.of);
+  if (decision.act !== "accept") {
+    const message = `this decides nothing, for the registry has ${id}: take out the line, or the entry`;
+    report("registry-idle-decision", source, [index, decision.act], message);
+    return;
+  }
+  const names = new Set([
+    ...entity.forms.map(({ text }) => foldName(text)),
+    ...Object.values(entity.names).flatMap((name) => (name === null ? [] : [foldName(name)])),
+  ]);
+  for (const key of ["en", "zh"] as const) {
+    const name = decision.names[key];
+    if (name === null || names.has(foldName(name))) continue;
+    const message = `this name is not linked, for the registry has ${id} without it: add it to the entry, or take it out`;
+    report("registry-idle-decision", source, [index, key], message);
   }
 }
 

@@ -32,7 +32,7 @@ function placesOfNames(placed: PlacedEntry): { text: string; at: YamlPath }[] {
 }
 
 /** Shorter names would be met everywhere: two Han characters, or three letters, or two in an abbreviation. */
-function isTooShort(text: string, isAbbreviation: boolean): boolean {
+export function isTooShort(text: string, isAbbreviation: boolean): boolean {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   if (han > 0) return han < 2;
   const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;

@@ -5,8 +5,10 @@ import { compileWorkshops, PROGRAMME } from "./compile-workshops";
 import { foldName, foldText } from "./fold-text";
 import { type EntityForm, entityId, type Form, HOME, LAYERS, type Layer, type Linker } from "./linker";
 import { buildNameTrie } from "./name-trie";
+import { namedByDecision } from "./named-by-decision";
 import { pairForms } from "./pair-forms";
-import type { ListedEntity, NameForm, Registry } from "./registry";
+import { provisionalWorkshop } from "./provisional-workshop";
+import type { ListedEntity, NameForm, Registry, RegistryEntity } from "./registry";
 
 function layerOf(entity: ListedEntity): Layer {
   if (entity.kind === "country" || entity.kind === "place") return LAYERS.geography;
@@ -50,12 +52,13 @@ export function workshopNamesToldByPattern(entities: ListedEntity[]): Set<string
 
 /** Makes a registry ready for linking: every name in one trie, every context rule as a test. */
 export function compileLinker(registry: Registry): Linker {
-  const { entities } = registry;
-  const rules = withOtherCountries(registry.rules, entities);
-  const indexOf = new Map(entities.map((entity, index) => [entityId(entity.kind, entity.slug), index]));
+  const stated = registry.entities;
+  const entities = [...stated, ...namedByDecision(registry.decisions, stated)];
+  const rules = withOtherCountries(registry.rules, stated);
+  const indexOf = new Map(stated.map((entity, index) => [entityId(entity.kind, entity.slug), index]));
   const rulesOf = compileRules(rules);
   const names: [string, Form][] = rules.setAside.map((text) => [foldName(text), { type: "set-aside", layer: 0 }]);
-  const told = workshopNamesToldByPattern(entities);
+  const told = workshopNamesToldByPattern(stated);
   entities.forEach((entity, index) => {
     for (const form of entity.forms) {
       const name = foldName(form.text);
@@ -78,25 +81,41 @@ export function compileLinker(registry: Registry): Linker {
       names.push([foldName(prefix), { type: "prefix", layer: LAYERS.geography, entity: index }]);
     }
   });
-  names.push(...pairForms(entities, rules));
+  names.push(...pairForms(stated, rules));
   const countryOf = Int32Array.from(entities, (entity) =>
     entity.country === null ? -1 : (indexOf.get(entityId("country", entity.country)) ?? -1),
   );
   const editions = new Map<number, number[]>();
-  entities.forEach((entity, index) => {
+  stated.forEach((entity, index) => {
     if (entity.kind !== "conference" || entity.partOf === null) return;
     const series = indexOf.get(entityId(entity.partOf.kind, entity.partOf.slug));
     if (series !== undefined) editions.set(series, [...(editions.get(series) ?? []), index]);
   });
-  return {
+  const linker: Linker = {
     entities,
     indexOf,
     trie: buildNameTrie(names),
     countryOf,
     home: indexOf.get(HOME) ?? -1,
-    workshops: compileWorkshops(entities, indexOf, rules.workshopPhrases),
+    workshops: compileWorkshops(stated, indexOf, rules.workshopPhrases),
     editions,
-    recogniser: registry.patterns && compileRecogniser(registry.patterns, entities),
+    recogniser: registry.patterns && compileRecogniser(registry.patterns, stated),
     fates: compileDecisions(registry.decisions),
+    decided: new Map(),
   };
+  for (let index = stated.length; index < entities.length; index += 1) {
+    const entity = entities[index];
+    if (entity) linker.decided.set(index, decidedEntity(linker, entity));
+  }
+  return linker;
+}
+
+/** An entity as a decision names it; of a country's workshop it is known of which country. */
+function decidedEntity(linker: Linker, { kind, slug, names }: ListedEntity): RegistryEntity {
+  const ofCountry = kind === "workshop" && slug.startsWith(`${PROGRAMME}-`) ? slug.slice(PROGRAMME.length + 1) : null;
+  const country = ofCountry === null ? undefined : linker.indexOf.get(entityId("country", ofCountry));
+  const workshop = country === undefined ? null : provisionalWorkshop(linker, country);
+  const { partOf, country: host } = workshop ?? { partOf: null, country: null };
+  const unknown = { code: null, traditional: null, aliases: [], facts: [] };
+  return { kind, slug, names, ...unknown, partOf, country: host, provisional: false };
 }

@@ -93,18 +93,21 @@ function addMentions(result: Linking, linker: Linker, field: FieldText, place: F
     : { found: names, lacking: [] };
   const ranges = withCountries(linker, links.found).flatMap(({ start, end, entity, basis, rule }) => {
     const named = linker.entities[entity];
+    const decided = linker.decided.get(entity);
+    if (decided) keepEntity(result, decided);
     return named ? [{ start, end, basis, rule, kind: named.kind, slug: named.slug }] : [];
   });
   for (const { country, start, end } of links.lacking) {
     const lacking = provisionalWorkshop(linker, country);
     const workshop = lacking && decideEntity(linker, lacking);
     if (workshop === null) continue;
+    const rule = workshop === lacking ? "workshop-provisional" : "workshop-decided";
     const { kind, slug } = workshop;
     if (!linker.indexOf.has(entityId(kind, slug))) keepEntity(result, workshop);
     // Of an enumeration, one workshop may be merged into another.
     if (ranges.some((one) => one.start === start && one.end === end && one.kind === kind && one.slug === slug))
       continue;
-    ranges.push({ start, end, basis: "named", rule: "workshop-provisional", kind, slug });
+    ranges.push({ start, end, basis: "named", rule, kind, slug });
   }
   for (const { start, end, kind, slug, basis, rule } of nestMentions(
     linkRecognised(linker, field, ranges, (entity) => keepEntity(result, entity)),

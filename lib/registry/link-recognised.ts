@@ -1,5 +1,6 @@
 import { decideEntity } from "./decide-entity";
 import type { FieldText } from "./field-text";
+import type { LinkRule } from "./link-rule";
 import { entityId, type Linker } from "./linker";
 import { orderRanges, overlapping } from "./overlapping";
 import { provisionalName } from "./provisional-name";
@@ -21,7 +22,8 @@ export function linkRecognised(
     if (entity === null) return [];
     if (!linker.indexOf.has(entityId(entity.kind, entity.slug))) keep(entity);
     const { start, end, kind } = name;
-    return [{ start, end, kind, slug: entity.slug, basis: "named", rule: `pattern-${kind}` }];
+    const rule: LinkRule = entity === recognised ? `pattern-${kind}` : "pattern-decided";
+    return [{ start, end, kind, slug: entity.slug, basis: "named", rule }];
   });
   if (added.length === 0) return linked;
   const names = orderRanges(added);

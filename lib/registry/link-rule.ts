@@ -16,6 +16,7 @@ export const LINK_RULES = [
   "workshop-by-place",
   "workshop-list",
   "workshop-provisional",
+  "workshop-decided",
   "edition-year",
   "edition-number",
   "pattern-workshop",
@@ -23,6 +24,7 @@ export const LINK_RULES = [
   "pattern-outcome",
   "pattern-organization",
   "pattern-person",
+  "pattern-decided",
 ] as const;
 export type LinkRule = (typeof LINK_RULES)[number];
 

@@ -3,7 +3,7 @@ import type { Recogniser } from "./compile-recogniser";
 import type { Fate } from "./decision";
 import type { NameTrie } from "./name-trie";
 import type { PhraseWalk } from "./phrase-walk";
-import type { ListedEntity, NameForm } from "./registry";
+import type { ListedEntity, NameForm, RegistryEntity } from "./registry";
 
 /**
  * Names of different layers may nest, names of one layer never overlap: Guinea is not linked inside Equatorial
@@ -46,6 +46,7 @@ export type Form = EntityForm | SetAsideForm | PairForm | PrefixForm;
 /** A registry made ready for reading texts. */
 export type Linker = {
   entities: ListedEntity[];
+  /** Of what the registry has. */
   indexOf: Map<string, number>;
   trie: NameTrie<Form>;
   /** The country an entity lies in, by index, or -1. */
@@ -59,6 +60,8 @@ export type Linker = {
   recogniser: Recogniser | null;
   /** What the curator decided on entities that the registry does not have, by their ids. */
   fates: Map<string, Fate>;
+  /** Those of them that a decision gives names, by their index in `entities`, behind what the registry has. */
+  decided: Map<number, RegistryEntity>;
 };
 
 /** How texts that name a workshop by its country are read; entities by index. */

@@ -6,6 +6,7 @@ import type { Fate } from "./decision";
 import { foldName } from "./fold-text";
 import { entityId, HOME } from "./linker";
 import { nameAtoms } from "./name-atoms";
+import { namedByDecision } from "./named-by-decision";
 import type { ContextRule, ListedEntity, NameForm, Registry } from "./registry";
 
 /** Every one of its lists has a phrase that the text holds. */
@@ -76,6 +77,7 @@ export function registryChange(before: Registry, after: Registry): RegistryChang
     // What was rejected has left no mention by which its texts are found.
     if (was === "rejected") return EVERYTHING;
     name(was.key);
+    hold(both((side) => side.decidedNamesOf(id)));
     const [kind = "", slug = ""] = id.split("/");
     const country = slug.startsWith(`${PROGRAMME}-`) ? slug.slice(PROGRAMME.length + 1) : null;
     if (kind === "workshop" && country !== null) holdBrand((side) => side.geographyOf(country));
@@ -106,6 +108,8 @@ class Side {
   readonly countryNames: string[];
   readonly #geography = new Map<string, string[]>();
   readonly #workshopNames: Set<string>;
+  /** The names that decisions give, by the id of the entity that bears them. */
+  readonly #decidedNames: Map<string, string[]>;
 
   constructor({ entities, decisions }: Registry) {
     this.entities = new Map(entities.map((entity) => [entityId(entity.kind, entity.slug), entity]));
@@ -119,7 +123,11 @@ class Side {
       if (country === null) continue;
       this.#geography.set(country, [...(this.#geography.get(country) ?? []), ...namesOf(entity)]);
     }
-    this.#workshopNames = new Set(entities.flatMap((entity) => (entity.kind === "workshop" ? namesOf(entity) : [])));
+    const decided = namedByDecision(decisions, entities);
+    this.#decidedNames = new Map(decided.map((entity) => [entityId(entity.kind, entity.slug), namesOf(entity)]));
+    this.#workshopNames = new Set(
+      [...entities, ...decided].flatMap((entity) => (entity.kind === "workshop" ? namesOf(entity) : [])),
+    );
   }
 
   bears(workshopName: string): boolean {
@@ -138,6 +146,13 @@ class Side {
 
   countryOf({ kind, slug }: EntityKey): string | null {
     return this.entities.get(entityId(kind, slug))?.country ?? null;
+  }
+
+  /** The names that a decision on `id` gives. */
+  decidedNamesOf(id: string): string[] {
+    const fate = this.fates.get(id);
+    if (fate === undefined || fate === "rejected") return [];
+    return this.#decidedNames.get(entityId(fate.becomes.kind, fate.becomes.slug)) ?? [];
   }
 
   becomes(id: string): Becomes {

@@ -16,7 +16,7 @@ const TWO_HAN = /^\p{Script=Han}{2}$/u;
  * Two traditional characters that are another word when simplified (東加, Tonga, in 廣東加快) are matched only as
  * written; a form that differs from the simplified name in its characters alone meets it.
  */
-function isAsWritten(text: string, zh: string | null): boolean {
+export function isAsWritten(text: string, zh: string | null): boolean {
   const folded = foldName(text);
   return TWO_HAN.test(text) && folded !== text && (zh === null || folded !== foldName(zh));
 }

@@ -118,6 +118,12 @@ const CHANGES: [name: string, from: Edit[], to: Edit[]][] = [
     [decide(`- { accept: ${SILK}, zh: 丝路技能论坛, en: Road Forum }`)],
     [decide(`- { accept: ${SILK}, zh: 丝绸之路技能论坛 }`)],
   ],
+  ["an acceptance by a name that other texts hold", [], [decide(`- { accept: ${SILK}, zh: 两国教师 }`)]],
+  [
+    "other names of an acceptance that other texts hold",
+    [decide(`- { accept: ${SILK}, zh: 两国教师 }`)],
+    [decide(`- { accept: ${SILK}, en: Turkey market }`)],
+  ],
   ["an acceptance taken back", [decide(`- { accept: ${SILK}, zh: 丝路技能论坛 }`)], []],
   ["a rejection", [], [decide(`- { reject: ${SILK} }`)]],
   ["a rejection taken back", [decide(`- { reject: ${SILK} }`)], []],

@@ -31,6 +31,8 @@ export const linkingEn: Linking = {
       "workshop-list": "The text lists several countries with their workshops; this is one of them.",
       "workshop-provisional":
         "“Luban Workshop” is tied to a country whose workshop the registry does not have. It is provisional until a person has checked it.",
+      "workshop-decided":
+        "“Luban Workshop” is tied to a country whose workshop the registry does not have; a person has decided which workshop that is.",
       "edition-year": "The name of a series stands with a year: the edition of that year.",
       "edition-number": "The name of a series stands with a number: the edition of that number.",
       "pattern-workshop": "It has the form of a workshop’s name, and the registry has no such name.",
@@ -39,6 +41,8 @@ export const linkingEn: Linking = {
         "It has the form of the name of a consensus or an agreement, and the registry has no such name.",
       "pattern-organization": "It has the form of an organization’s name, and the registry has no such name.",
       "pattern-person": "It stands with an office as a person’s name does, and the registry has no such name.",
+      "pattern-decided":
+        "It has the form of a name, the registry has no such name, and a person has decided what it stands for.",
     },
     afterBasis: ": ",
     rule: "Rule",

@@ -46,7 +46,7 @@ describe("a decision on a name that the registry lacks", () => {
 
   test("accepted, it is no longer provisional and has the curator's names beside its own", () => {
     const { mentions, lacking } = link("- { accept: conference/silk-road-skills-forum, zh: 丝路技能论坛 }");
-    expect(mentions).toEqual([SILK, NAIROBI]);
+    expect(mentions).toEqual(["conference/silk-road-skills-forum [Silk Road Skills Forum] pattern-decided", NAIROBI]);
     expect(lacking[0]).toEqual({
       slug: "silk-road-skills-forum",
       names: { en: "Silk Road Skills Forum", zh: "丝路技能论坛" },
@@ -64,7 +64,7 @@ describe("a decision on a name that the registry lacks", () => {
     const { mentions, lacking } = link(
       "- { rename: conference/silk-road-skills-forum, to: silk-forum, en: Silk Forum }",
     );
-    expect(mentions[0]).toBe("conference/silk-forum [Silk Road Skills Forum] pattern-conference");
+    expect(mentions[0]).toBe("conference/silk-forum [Silk Road Skills Forum] pattern-decided");
     expect(lacking[0]).toEqual({ slug: "silk-forum", names: { en: "Silk Forum", zh: null }, isProvisional: false });
   });
 
@@ -73,7 +73,7 @@ describe("a decision on a name that the registry lacks", () => {
       "- { merge: conference/silk-road-skills-forum, into: conference/china-nicaragua-vocational-education-cooperation-forum-2025 }",
     );
     expect(mentions[0]).toBe(
-      "conference/china-nicaragua-vocational-education-cooperation-forum-2025 [Silk Road Skills Forum] pattern-conference",
+      "conference/china-nicaragua-vocational-education-cooperation-forum-2025 [Silk Road Skills Forum] pattern-decided",
     );
     expect(lacking.map(({ slug }) => slug)).toEqual(["nairobi-skills-forum"]);
   });
@@ -110,6 +110,47 @@ describe("a decision on a name that the registry lacks", () => {
     ]);
   });
 
+  test("the names that its line gives are linked like those of the registry", () => {
+    const line = "- { accept: conference/silk-road-skills-forum, en: Silk Skills Days, zh: 丝路巧匠汇 }";
+    expect(link(line, "Silk Skills Days were held; 丝路巧匠汇闭幕。")).toEqual({
+      mentions: [
+        "conference/silk-road-skills-forum [Silk Skills Days] named",
+        "conference/silk-road-skills-forum [丝路巧匠汇] named",
+      ],
+      lacking: [
+        {
+          slug: "silk-road-skills-forum",
+          names: { en: "Silk Skills Days", zh: "丝路巧匠汇" },
+          isProvisional: false,
+        },
+      ],
+    });
+    const renamed = "- { rename: person/li-ming-3f2a, to: li-ming-minister, zh: 李明敏 }";
+    expect(link(renamed, "李明敏来访。").mentions).toEqual(["person/li-ming-minister [李明敏] named"]);
+  });
+
+  test("a name that is given to two links neither, and one of the registry is the registry's", () => {
+    const two = "- { accept: person/li-wei-57f8, en: Li Wei }\n- { accept: person/li-wei-e12f, en: Li Wei }";
+    expect(link(two, "They met Li Wei.").mentions).toEqual([]);
+    const taken = "- { accept: person/lu-hsin, en: Lu Hsin, zh: 鲁昕 }";
+    expect(link(taken, "职业教育专家鲁昕来访。Lu Hsin came.").mentions).toEqual([
+      "person/lu-xin [鲁昕] named",
+      "person/lu-hsin [Lu Hsin] named",
+    ]);
+  });
+
+  test("the workshop of a country is linked by another name with its country", () => {
+    const linker = linkerWith("- { accept: workshop/luban-workshop-fiji, zh: 苏瓦鲁班学堂 }");
+    const { provisional } = linkArticle(linker, {
+      title: "苏瓦鲁班学堂揭牌",
+      viewpoint: null,
+      groups: [],
+    });
+    expect(provisional.map(({ slug, country, partOf }) => [slug, country, partOf?.slug])).toEqual([
+      ["luban-workshop-fiji", "fiji", "luban-workshop"],
+    ]);
+  });
+
   test("of an enumeration, a workshop that is merged into another is mentioned once", () => {
     const text = "Luban Workshops in Iceland and Norway";
     expect(link("", text).mentions).toEqual([
@@ -121,7 +162,7 @@ describe("a decision on a name that the registry lacks", () => {
 - { merge: workshop/luban-workshop-iceland, into: workshop/luban-workshop-norway }`;
     expect(link(decisions, text).mentions).toEqual([
       "workshop/luban-workshop [Luban Workshops] brand",
-      "workshop/luban-workshop-norway [Luban Workshops] workshop-provisional",
+      "workshop/luban-workshop-norway [Luban Workshops] workshop-decided",
     ]);
     expect(link("- { reject: workshop/luban-workshop-iceland }", text).mentions).toEqual([
       "workshop/luban-workshop [Luban Workshops] brand",
@@ -136,7 +177,7 @@ test("former slugs lead to where a decision leads, and those of rejected entitie
 - { merge: person/anne, into: person/ann }
 - { merge: person/anna, into: person/anne }
 - { rename: conference/a, to: b }
-- { rename: conference/c, en: C }`);
+- { rename: conference/c, en: C Forum }`);
   expect(decidedEntities(linker)).toEqual({
     accepted: [
       { kind: "person", slug: "ann" },

@@ -110,10 +110,21 @@ describe("a fault of the registry is told at its place", () => {
     [
       "a decision on what the registry has",
       [
-        ["people.yaml", "- { slug: ann, en: Ann Lee }\n"],
-        ["decisions.yaml", "- { accept: person/ann }\n"],
+        [
+          "people.yaml",
+          "- { slug: ann, en: Ann Lee }\n- { slug: bo, en: Bo Lee, aliases: [李波] }\n- { slug: cai, en: Cai Lee }\n",
+        ],
+        [
+          "decisions.yaml",
+          "- { accept: person/ann, en: Ann Li }\n- { accept: person/bo, en: Bo Lee, zh: 李波 }\n- { reject: person/cai }\n",
+        ],
       ],
-      ["decisions.yaml:1 registry-idle-decision [person/ann]"],
+      ["decisions.yaml:1 registry-idle-decision [Ann Li]", "decisions.yaml:3 registry-idle-decision [person/cai]"],
+    ],
+    [
+      "a decision whose names would be found everywhere",
+      [["decisions.yaml", "- { accept: person/ann, en: Al, zh: 安 }\n"]],
+      ["decisions.yaml:1 registry-short-name [Al]", "decisions.yaml:1 registry-short-name [安]"],
     ],
     [
       "a day that is none, and an address that is none",

@@ -113,8 +113,8 @@ export function changeRegistry(before: Registry, dice: Dice, { phrases, provisio
     }
     case 18: {
       const of = pick(provisional);
-      const names = { en: null, zh: "新名" };
-      return [decide({ act: "accept", of, names }), `accept ${of.kind}/${of.slug}`];
+      const names = { en: pick(phrases), zh: "新名" };
+      return [decide({ act: "accept", of, names }), `accept ${of.kind}/${of.slug} ${names.en}`];
     }
     case 19: {
       const of = pick(provisional);
@@ -123,7 +123,10 @@ export function changeRegistry(before: Registry, dice: Dice, { phrases, provisio
     }
     case 20: {
       const of = pick(provisional);
-      return [decide({ act: "rename", of, to: `${of.slug}-x`, names: { en: "X", zh: null } }), `rename ${of.slug}`];
+      return [
+        decide({ act: "rename", of, to: `${of.slug}-x`, names: { en: pick(phrases), zh: null } }),
+        `rename ${of.slug}`,
+      ];
     }
     default: {
       const rule = pick(rules.rules.filter(({ geographyIn }) => geographyIn === null));
