@@ -22,7 +22,7 @@ export function formatReview({ counts, entities, outlets, pairs }: ReviewListing
     ]),
     heading("Outlets that the registry does not know", outlets.length, counts.outlets),
     ...outlets.map(({ slug, name, count }) => `  ${name}  ${articles(count)}  (slug ${slug})`),
-    heading("Two-character pairs that no country named in full decides", pairs.length, counts.pairs),
+    heading("Two-character pairs and short forms that no country named in full decides", pairs.length, counts.pairs),
     ...pairs.flatMap(({ surface, count, sentence }) => [`  ${surface}  ${articles(count)}`, ...inContext(sentence)]),
   ];
   const isWhole = entities.length + outlets.length + pairs.length === counts.entities + counts.outlets + counts.pairs;

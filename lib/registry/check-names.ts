@@ -11,6 +11,7 @@ const LISTS = [
   "former",
   "demonyms",
   "ambiguous",
+  "besideFullName",
   "ambiguousDemonyms",
   "presumed",
   "presumedDemonyms",

@@ -70,6 +70,7 @@ export function compileLinker(registry: Registry): Linker {
         basis: form.basis,
         ambiguous: form.ambiguous,
         presumed: form.presumed,
+        besideFullName: form.besideFullName ?? false,
         capitals: capitalsOf(form),
         asWritten: form.asWritten ? form.text : null,
         plural: mayBePlural(entity, form),

@@ -7,6 +7,7 @@ import { BASES } from "@/lib/archive/mention";
 export const LINK_RULES = [
   ...BASES,
   "in-context",
+  "beside-full-name",
   "pair",
   "prefix",
   "brand",

@@ -23,6 +23,8 @@ export type EntityForm = {
   basis: NameForm["basis"];
   ambiguous: boolean;
   presumed: boolean;
+  /** It stands for its entity only where the article names that in full. */
+  besideFullName: boolean;
   /** Positions in the folded name where the text must have a capital. */
   capitals: number[];
   /** The exact characters that the text must have, or null. */

@@ -39,6 +39,7 @@ export const ENTRY_SCHEMAS = {
     ...common,
     code: isoCode,
     short: z.string().min(1).max(2).optional(),
+    besideFullName: names,
     demonyms: names,
     ambiguousDemonyms: names,
     presumed: names,

@@ -34,6 +34,8 @@ export type NameForm = {
   ambiguous: boolean;
   /** An ambiguous form that stands for this entity where the article gives evidence of no other. */
   presumed: boolean;
+  /** It stands for this entity only where the article names it in full; elsewhere a person has to look. */
+  besideFullName?: true;
   asWritten: boolean;
 };
 

@@ -68,6 +68,19 @@ function resolvePair(linker: Linker, candidate: Candidate, evidence: Evidence): 
   ];
 }
 
+const besideFullName = (candidate: Candidate) => entityForms(candidate).find((form) => form.besideFullName);
+
+/**
+ * What a short form stands for, and whether a person has to look at it: in an article that names its country, where the
+ * words behind it are those of its other sense (中非合作); in any other, where they are not.
+ */
+function resolveShortForm(candidate: Candidate, form: EntityForm, { named }: Evidence): Found[] | "unlinked" {
+  const { start, end, refused = false } = candidate;
+  const isNamed = named.has(form.entity);
+  if (isNamed === refused) return "unlinked";
+  return isNamed ? [{ start, end, entity: form.entity, basis: form.basis, rule: "beside-full-name" }] : [];
+}
+
 function resolveOne(candidate: Candidate, evidence: Evidence): Found[] {
   const { start, end } = candidate;
   const clear = clearForm(candidate);
@@ -91,7 +104,7 @@ function resolvePrefixes(linker: Linker, candidates: Candidate[], found: Found[]
   });
 }
 
-/** What was found in a field, and the two-character pairs in it that nothing decides. */
+/** What was found in a field, and the two-character pairs and short forms in it that nothing decides. */
 export type Resolved = { found: Found[]; unlinkedPairs: Candidate[] };
 
 /**
@@ -102,14 +115,23 @@ export function resolveCandidates(linker: Linker, fields: Candidate[][]): Resolv
   const evidence = gatherEvidence(linker, fields);
   return fields.map((candidates) => {
     const names = candidates.filter((candidate) => !isPair(candidate));
-    const found = names.flatMap((candidate) => resolveOne(candidate, evidence));
+    const unlinked: Candidate[] = [];
+    const found = names.flatMap((candidate) => {
+      const short = besideFullName(candidate);
+      const resolved = short ? resolveShortForm(candidate, short, evidence) : resolveOne(candidate, evidence);
+      if (resolved !== "unlinked") return resolved;
+      unlinked.push(candidate);
+      return [];
+    });
     const pairs = clearOf(candidates.filter(isPair), names).map((pair) => ({
       pair,
       linked: resolvePair(linker, pair, evidence),
     }));
     return {
       found: [...found, ...pairs.flatMap(({ linked }) => linked), ...resolvePrefixes(linker, names, found)],
-      unlinkedPairs: pairs.flatMap(({ pair, linked }) => (linked.length === 0 ? [pair] : [])),
+      unlinkedPairs: [...unlinked, ...pairs.flatMap(({ pair, linked }) => (linked.length === 0 ? [pair] : []))].sort(
+        (a, b) => a.start - b.start,
+      ),
     };
   });
 }

@@ -4,7 +4,13 @@ import { type CompiledRule, type EntityForm, type Form, LAYER_COUNT, type Linker
 import { ABSENT, stepTrie } from "./name-trie";
 
 /** A written form found in a field: folded range, and the forms of one layer that it may stand for. */
-export type Candidate = { start: number; end: number; forms: Exclude<Form, { type: "set-aside" }>[] };
+export type Candidate = {
+  start: number;
+  end: number;
+  forms: Exclude<Form, { type: "set-aside" }>[];
+  /** Of a form that stands only beside its full name: the rules say that it stands for something else here. */
+  refused?: true;
+};
 
 const SMALL_S = 0x73;
 
@@ -29,8 +35,11 @@ function passes(rules: CompiledRule[], field: FieldText, start: number, end: num
 function stands(form: Form, field: FieldText, start: number, end: number): boolean {
   if (form.type === "set-aside" || form.type === "prefix") return true;
   if (form.type === "entity" && !hasCasing(field, start, end, form)) return false;
-  return passes(form.rules, field, start, end);
+  return isBesideFullName(form) || passes(form.rules, field, start, end);
 }
+
+/** What its rules refuse is a candidate all the same: beside the full name a person has to look at it. */
+const isBesideFullName = (form: Form): form is EntityForm => form.type === "entity" && form.besideFullName;
 
 /** Where a form that was read up to `end` ends as a whole word, or -1. */
 function wholeWordEnd(field: FieldText, end: number, form: Form): number {
@@ -89,6 +98,7 @@ function takeForms({ field, taken, candidates }: Scan, start: number, readTo: nu
     const candidate = byLayer.get(form.layer) ?? { start, end, forms: [] };
     byLayer.set(form.layer, candidate);
     if (form.type !== "set-aside") candidate.forms.push(form);
+    if (isBesideFullName(form) && !passes(form.rules, field, start, end)) candidate.refused = true;
   }
   for (const [layer, candidate] of byLayer) {
     taken[layer] = candidate.end;

@@ -24,7 +24,7 @@ export function isAsWritten(text: string, zh: string | null): boolean {
 /** Forms that differ in their capitals are kept apart: each says what the text must write with one. */
 const casingOf = (text: string) => text.replace(/\P{Lu}/gu, "-");
 
-type Certainty = "clear" | "ambiguous" | "presumed";
+type Certainty = "clear" | "ambiguous" | "presumed" | "beside-full-name";
 
 function statedForms(entry: Entry): [texts: (string | null)[], basis: NameForm["basis"], certainty: Certainty][] {
   const names = [entry.en, entry.zh, entry["zh-Hant"] ?? null, ...entry.aliases, ...entry.former];
@@ -40,6 +40,7 @@ function statedForms(entry: Entry): [texts: (string | null)[], basis: NameForm["
     [entry.ambiguousDemonyms, "demonym", "ambiguous"],
     [entry.presumed, "named", "presumed"],
     [entry.presumedDemonyms, "demonym", "presumed"],
+    [entry.besideFullName, "abbreviation", "beside-full-name"],
   ];
 }
 
@@ -52,7 +53,9 @@ function formsOf(entry: Entry): NameForm[] {
       const asWritten = isAsWritten(text, entry.zh);
       const key = asWritten ? text : `${foldName(text)} ${casingOf(text)}`;
       const ambiguous = certainty !== "clear";
-      if (!forms.has(key)) forms.set(key, { text, basis, ambiguous, presumed: certainty === "presumed", asWritten });
+      const form: NameForm = { text, basis, ambiguous, presumed: certainty === "presumed", asWritten };
+      if (certainty === "beside-full-name") form.besideFullName = true;
+      if (!forms.has(key)) forms.set(key, form);
     }
   }
   return [...forms.values()];

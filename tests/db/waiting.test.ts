@@ -60,7 +60,7 @@ test("what waits is listed with a sentence of the newest article, that in most a
     "    After the [Silk Road Skills Forum] teachers met at the Nairobi Skills Forum  (2025-06-21-more-skills-on-the-agenda)",
     "Outlets that the registry does not know: 1",
     "  Harbour Gazette  2 articles  (slug harbour-gazette)",
-    "Two-character pairs that no country named in full decides: 1",
+    "Two-character pairs and short forms that no country named in full decides: 1",
     "  中巴  1 article",
     "    [中巴]合作进入新阶段  (2025-06-22-ji-neng-he-zuo)",
     "--all lists the rest too.",

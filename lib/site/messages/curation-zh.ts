@@ -14,7 +14,7 @@ export const curationZh: CurationText = {
       outlets:
         "照来源原样列出。在 registry/outlets.yaml 中添加一条，把 null 换成名称；同一媒体的不同写法列在同一条中。",
       pairs:
-        "两个字可能指中国与另一国，但文章没有写出该国全名，或写出了不止一个，故不作链接。若本是别的词语，请列入 registry/rules.yaml 的 set-aside。",
+        "两个字可能指中国与另一国，但文章没有写出该国全名，或写出了不止一个；也包括可能指中非共和国的“中非”。故不作链接。若本是别的词语，请列入 registry/rules.yaml 的 set-aside。",
     },
     none: {
       entities: "没有待核的实体。",

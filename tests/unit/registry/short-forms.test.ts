@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import { linkText } from "./shipped-linker";
+
+/** Where 中非 is linked as the country, and where it is left for a person: by the three characters from it on. */
+function read(text: string) {
+  const { mentions, unlinkedPairs } = linkText(text);
+  const around = ({ start }: { start: number }) => text.slice(start, start + 4);
+  return {
+    linked: mentions.filter(({ surface, kind }) => surface === "中非" && kind === "country").map(around),
+    listed: unlinkedPairs.filter(({ surface }) => surface === "中非").map(around),
+  };
+}
+
+describe("中非 is the Central African Republic, or China and Africa", () => {
+  test.each([
+    ["beside the full name it is the country", "中非共和国与乍得派团来访，中非代表团参观了实训室。", ["中非代表"], []],
+    ["in traditional characters too", "中非共和國派團，中非政府致謝。", ["中非政府"], []],
+    ["the full name may be English", "Central African Republic；中非驻华大使致辞。", ["中非驻华"], []],
+    ["among countries", "中非共和国来华教师说，中非、乍得和喀麦隆需要技工。", ["中非、乍"], []],
+    ["before 合作 a person has to look", "中非共和国总统来访，中非合作不断深化。", [], ["中非合作"]],
+    ["before 两国 too", "中非两国签署协议，中非共和国代表出席。", [], ["中非两国"]],
+    ["without the full name a person has to look", "中非、乍得和喀麦隆的教师参加培训。", [], ["中非、乍"]],
+    ["a place is no full name", "中非总统在班吉致辞。", [], ["中非总统"]],
+    ["without the full name 合作 is China and Africa", "中非合作与中非职业教育交流增多，中非友好。", [], []],
+    ["so it is in names that are known", "中非共和国代表出席中非合作论坛和中非经贸博览会。", [], []],
+    ["it is no part of other words", "中非共和国学员学习过程中非常重要，其中非洲学员占三成。", [], []],
+  ])("%s", (_rule, text, linked, listed) => {
+    expect(read(text)).toEqual({ linked, listed });
+  });
+});
