@@ -18,6 +18,8 @@ const isOtherName = ({ words, linked }: EnglishNameRange, at: number) =>
 export function isCutAhead(range: EnglishNameRange, first: number): boolean {
   const { words } = range;
   if (words.has(first - 2, head) && TIES.has(words.word(first - 1)) && words.gap(first) === "space") return true;
+  // "China Eastern and [Bank of China]": what its head begins has no part before it.
+  if (words.has(first, head)) return false;
   if (words.gap(first) !== "space" || !range.isAnd(first - 1) || !words.isCapital(first - 2)) return false;
   for (let at = first - 2; at >= 0 && first - at < NEXT_NAME; at -= 1) {
     if (isOtherName(range, at)) return false;

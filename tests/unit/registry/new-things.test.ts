@@ -74,7 +74,11 @@ describe("a name is linked as far as it goes", () => {
     ["非洲大学和欧洲学院的代表参观了亚洲职业学院。", []],
     ["President Yoweri Museveni opened it", ["person yoweri-museveni [Yoweri Museveni]"]],
     ["Secretary General Ban Ki-moon's speech was read", ["person ban-ki-moon [Ban Ki-moon]"]],
-    ["Air China, China Eastern and Bank of China took part.", []],
+    ["Air China, China Eastern and Bank of China took part.", ["organization bank-of-china [Bank of China]"]],
+    [
+      "Huawei and the Bank of Kigali gave tools; Sinohydro and University of Nairobi teachers came.",
+      ["organization bank-of-kigali [Bank of Kigali]", "organization university-of-nairobi [University of Nairobi]"],
+    ],
     ["The African Union Summit was opened", ["conference african-union-summit [African Union Summit]"]],
     [
       "京津冀职业教育协同发展论坛开幕",
