@@ -1,3 +1,4 @@
+import { LIST_NAME } from "./compile-condition";
 import { foldName } from "./fold-text";
 import type { PlacedEntry } from "./placed-entry";
 import { type Condition, OTHER_COUNTRIES, type RegistryRules } from "./registry";
@@ -5,7 +6,7 @@ import type { Report } from "./registry-diagnostic";
 import type { YamlPath, YamlSource } from "./yaml-source";
 
 function checkLists(
-  condition: Condition,
+  condition: Condition | Record<string, string[]>,
   at: YamlPath,
   rules: RegistryRules,
   source: YamlSource,
@@ -14,15 +15,18 @@ function checkLists(
   for (const [key, phrases] of Object.entries(condition)) {
     if (!Array.isArray(phrases)) continue;
     phrases.forEach((phrase, position) => {
-      if (!/^\$[a-z]/.test(phrase) || phrase === `$${OTHER_COUNTRIES}`) return;
-      if (Object.hasOwn(rules.lists, phrase.slice(1))) return;
-      report("registry-unknown-list", source, [...at, key, position], `no list is called ${phrase}`);
+      const list = LIST_NAME.exec(phrase)?.[1];
+      if (list === undefined || list === OTHER_COUNTRIES || Object.hasOwn(rules.lists, list)) return;
+      report("registry-unknown-list", source, [...at, key, position], `no list is called $${list}`);
     });
   }
 }
 
 /** Rules speak of names that are registered and of lists that are there; nothing registered is set aside. */
 export function checkRules(entries: PlacedEntry[], rules: RegistryRules, source: YamlSource, report: Report): void {
+  for (const [name, phrases] of Object.entries(rules.lists))
+    checkLists({ [name]: phrases }, ["lists"], rules, source, report);
+  checkLists({ followedBy: rules.pairsBefore }, ["pairs"], rules, source, report);
   const geography = new Set<string>();
   const known = new Set<string>();
   for (const { entity } of entries) {

@@ -1,5 +1,5 @@
 import { type FieldText, isCapitalAt } from "./field-text";
-import { foldName } from "./fold-text";
+import { foldedSlice, foldName } from "./fold-text";
 import { compilePhrases, type Phrases, standsAt } from "./phrase-set";
 import type { Condition } from "./registry";
 import { holdsPhrase, sentenceAround } from "./sentence-around";
@@ -68,10 +68,18 @@ const isShouted: Test = (field, start, end) => {
   return left !== null && right !== null;
 };
 
+/** `$name` anywhere in a phrase, and in those of a list, is each phrase of that list: "and $other-countries". */
+export const LIST_NAME = /\$([a-z][a-z-]*)/;
+
+function expandPhrase(phrase: string, lists: Record<string, string[]>): string[] {
+  const list = LIST_NAME.exec(phrase)?.[1];
+  return list === undefined ? [phrase] : (lists[list] ?? []).map((one) => phrase.replace(`$${list}`, () => one));
+}
+
 /** Compiles one condition; `lists` are what `$name` stands for. */
 export function compileCondition(condition: Condition, lists: Record<string, string[]>): Test {
   const expand = (phrases: string[]) =>
-    phrases.flatMap((phrase) => (/^\$[a-z]/.test(phrase) ? (lists[phrase.slice(1)] ?? []) : [phrase]));
+    phrases.flatMap((phrase) => expandPhrase(phrase, lists).flatMap((one) => expandPhrase(one, lists)));
   const tests: Test[] = [];
   if (condition.before) tests.push(endsBefore(compilePhrases(expand(condition.before))));
   if (condition.after) tests.push(beginsAfter(compilePhrases(expand(condition.after))));
@@ -80,6 +88,16 @@ export function compileCondition(condition: Condition, lists: Record<string, str
     tests.push(nextCapitalExcept(new Set(expand(condition.nextCapitalExcept).map(foldName))));
   if (condition.previousCapitalExcept) {
     tests.push(previousCapitalExcept(new Set(expand(condition.previousCapitalExcept).map(foldName))));
+  }
+  if (condition.afterNext) {
+    const beginsBehind = beginsAfter(compilePhrases(expand(condition.afterNext)));
+    tests.push((field, start, end) => {
+      const word = wordAfter(field, end);
+      return word !== null && beginsBehind(field, start, end + 1 + word.length);
+    });
+  }
+  if (condition.introduced) {
+    tests.push(({ article, folded }, start, end) => article.people.has(foldedSlice(folded, start, end)));
   }
   if (condition.sentence) {
     const phrases = expand(condition.sentence).map(foldName);

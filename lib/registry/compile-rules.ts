@@ -18,7 +18,13 @@ export function compileRules(rules: RegistryRules): (name: string, geography: bo
     return {
       names: new Set(rule.names.map(foldName)),
       geographyIn: rule.geographyIn,
-      rule: { id: rule.id, refuse: tests(rule.refuse), unless: tests(rule.unless), require: tests(rule.require) },
+      rule: {
+        id: rule.id,
+        introduces: rule.introduces,
+        refuse: tests(rule.refuse),
+        unless: tests(rule.unless),
+        require: tests(rule.require),
+      },
     };
   });
   return (name, geography) => {

@@ -118,6 +118,8 @@ const condition = z
     shouted: z.literal(true).optional(),
     nextCapitalExcept: z.array(z.string()).optional(),
     previousCapitalExcept: z.array(z.string()).optional(),
+    afterNext: phrases.optional(),
+    introduced: z.literal(true).optional(),
   })
   .refine((one) => Object.values(one).some((value) => value !== undefined), "a condition needs at least one key");
 const conditions = z.array(condition).default([]);
@@ -132,6 +134,7 @@ export const RULES_SCHEMA = z.strictObject({
         why: z.string().min(1),
         names,
         geographyIn: z.enum(["latin", "han"]).nullable().default(null),
+        introduces: z.boolean().default(false),
         refuse: conditions,
         unless: conditions,
         require: conditions,

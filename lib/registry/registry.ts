@@ -79,6 +79,10 @@ export type Condition = {
   nextCapitalExcept?: string[];
   /** The word before begins with a capital inside a sentence and is none of these. */
   previousCapitalExcept?: string[];
+  /** Right behind the word behind the name stands one of these. */
+  afterNext?: string[];
+  /** A rule that introduces a person has refused the name before in the article. */
+  introduced?: true;
 };
 
 /**
@@ -90,6 +94,8 @@ export type ContextRule = {
   names: string[];
   /** Applies to every name of countries and places in that script besides `names`. */
   geographyIn: "latin" | "han" | null;
+  /** What it refuses is a person's name. */
+  introduces: boolean;
   refuse: Condition[];
   unless: Condition[];
   require: Condition[];

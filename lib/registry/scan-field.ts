@@ -1,5 +1,6 @@
 import { CHARACTER_KIND, WORD } from "./character-kind";
 import { type FieldText, isCapitalAt } from "./field-text";
+import { foldedSlice } from "./fold-text";
 import { type CompiledRule, type EntityForm, type Form, LAYER_COUNT, type Linker } from "./linker";
 import { ABSENT, stepTrie } from "./name-trie";
 
@@ -28,7 +29,9 @@ function passes(rules: CompiledRule[], field: FieldText, start: number, end: num
   return rules.every((rule) => {
     if (rule.require.length > 0 && !rule.require.some((test) => test(field, start, end))) return false;
     if (!rule.refuse.some((test) => test(field, start, end))) return true;
-    return rule.unless.some((test) => test(field, start, end));
+    if (rule.unless.some((test) => test(field, start, end))) return true;
+    if (rule.introduces) field.article.people.add(foldedSlice(field.folded, start, end));
+    return false;
   });
 }
 

@@ -14,7 +14,7 @@ function named(text: string): string[] {
   return [...new Set(codes)].sort();
 }
 
-describe.each(["country-traps-en", "country-traps-zh", "more-country-traps"])("%s", (file) => {
+describe.each(["country-traps-en", "country-traps-zh", "more-country-traps", "fresh-country-traps"])("%s", (file) => {
   const traps = readFileSync(`tests/fixtures/registry/${file}.ndjson`, "utf8")
     .trim()
     .split("\n")

@@ -268,6 +268,10 @@ describe("a fault of the rules is told at its place", () => {
   test("a list that is not there", () => {
     const { value, told } = broken("after: [$in-a-state]", "after: [$in-a-stat]");
     expect(told).toEqual(["registry-unknown-list [$in-a-stat]"]);
+    expect(broken('"or $other-countries"', '"or $other-counties"').told).toEqual([
+      'registry-unknown-list ["or $other-counties"]',
+    ]);
+    expect(broken("[$two-countries]", "[$two-country]").told).toEqual(["registry-unknown-list [$two-country]"]);
     expect(value).toBeNull();
   });
 
