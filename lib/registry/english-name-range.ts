@@ -22,7 +22,8 @@ export type Opening = {
   opening: number;
 };
 
-export const isSchool = (head: EnglishHead) => head.words.includes("University");
+const SCHOOLS = ["University", "Polytechnic"];
+export const isSchool = (head: EnglishHead) => SCHOOLS.some((school) => head.words.includes(school));
 
 /** Tells where a name around a head begins and ends, by words. */
 export class EnglishNameRange {

@@ -15,6 +15,7 @@ const NEEDS = ["proper", "geography", "scope", "nouns", "quoted", "brand"] as co
 const englishHead = z.strictObject({
   kind: z.enum(KINDS),
   needs: z.enum(NEEDS),
+  bare: z.boolean().default(false),
   behind: z.array(word),
   words: z.array(word.regex(/^\p{L}+$/u, "a head is one word of letters")).min(1),
 });

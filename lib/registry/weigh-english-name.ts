@@ -18,6 +18,8 @@ export type NameWeight = {
   groups: boolean;
   /** The only country it names, by slug. */
   country: string | null;
+  /** A country by its own name and not by its adjective. */
+  bareCountry: boolean;
   common: number;
   scope: boolean;
   weakScope: boolean;
@@ -36,6 +38,7 @@ export function weighEnglishName(range: EnglishNameRange, first: number, last: n
     places: false,
     groups: false,
     country: null,
+    bareCountry: false,
     common: 0,
     scope: false,
     weakScope: true,
@@ -50,6 +53,7 @@ export function weighEnglishName(range: EnglishNameRange, first: number, last: n
       weight.groups ||= geography.kind === "group";
       weight.proper ||= isPaired(range, at, geography.end);
       if (geography.kind === "country") weight.country = weight.geography === 1 ? geography.slug : null;
+      weight.bareCountry ||= geography.kind === "country" && geography.basis === "named";
       at = range.wordBehind(at, geography.end) - 1;
     } else if (at === head || !words.isCapital(at)) continue;
     else if (words.has(at, scope)) {
@@ -79,7 +83,7 @@ function isProper({ words, linked }: EnglishNameRange, at: number, isFirst: bool
 }
 
 /** Whether a name of this weight is that of one thing. `isTied`: it goes on behind its head. */
-export function sufficesInEnglish({ needs, kind }: EnglishHead, weight: NameWeight, isTied: boolean): boolean {
+export function sufficesInEnglish({ needs, kind, bare }: EnglishHead, weight: NameWeight, isTied: boolean): boolean {
   const { geography, scope: hasScope, weakScope } = weight;
   const named = weight.proper || weight.places || geography > 1;
   const nouns = weight.common + (isTied ? 1 : 0);
@@ -88,7 +92,7 @@ export function sufficesInEnglish({ needs, kind }: EnglishHead, weight: NameWeig
     case "geography":
       return geography > 0 && nouns > 0;
     case "proper":
-      if (named || (organization && isTied && weight.region)) return true;
+      if (named || (organization && isTied && weight.region) || (bare && weight.bareCountry)) return true;
       return geography > 0 && (isTied || weight.sole || weight.common > (organization ? 1 : 0));
     case "nouns":
       return weight.common > (geography > 0 || hasScope ? 0 : 1) && (named || geography > 0 || hasScope);
