@@ -16,15 +16,26 @@ function skipSpaces(field: FieldText, at: number, step: 1 | -1): number {
   return edge;
 }
 
-function endsBefore(phrases: Phrases): Test {
+/** Made when first asked: most conditions are of names that a run never meets, and some have thousands of phrases. */
+function madeOnce<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function endsBefore(phrasesOf: () => Phrases): Test {
   return (field, start) => {
+    const phrases = phrasesOf();
     const edge = skipSpaces(field, start, -1);
     return phrases.lengths.some((length) => standsAt(field, phrases, edge - length, edge));
   };
 }
 
-function beginsAfter(phrases: Phrases): Test {
+function beginsAfter(phrasesOf: () => Phrases): Test {
   return (field, _start, end) => {
+    const phrases = phrasesOf();
     const edge = skipSpaces(field, end, 1);
     return phrases.lengths.some((length) => standsAt(field, phrases, edge, edge + length));
   };
@@ -81,16 +92,17 @@ export function compileCondition(condition: Condition, lists: Record<string, str
   const expand = (phrases: string[]) =>
     phrases.flatMap((phrase) => expandPhrase(phrase, lists).flatMap((one) => expandPhrase(one, lists)));
   const tests: Test[] = [];
-  if (condition.before) tests.push(endsBefore(compilePhrases(expand(condition.before))));
-  if (condition.after) tests.push(beginsAfter(compilePhrases(expand(condition.after))));
+  const { before, after, afterNext } = condition;
+  if (before) tests.push(endsBefore(madeOnce(() => compilePhrases(expand(before)))));
+  if (after) tests.push(beginsAfter(madeOnce(() => compilePhrases(expand(after)))));
   if (condition.shouted) tests.push(isShouted);
   if (condition.nextCapitalExcept)
     tests.push(nextCapitalExcept(new Set(expand(condition.nextCapitalExcept).map(foldName))));
   if (condition.previousCapitalExcept) {
     tests.push(previousCapitalExcept(new Set(expand(condition.previousCapitalExcept).map(foldName))));
   }
-  if (condition.afterNext) {
-    const beginsBehind = beginsAfter(compilePhrases(expand(condition.afterNext)));
+  if (afterNext) {
+    const beginsBehind = beginsAfter(madeOnce(() => compilePhrases(expand(afterNext))));
     tests.push((field, start, end) => {
       const word = wordAfter(field, end);
       return word !== null && beginsBehind(field, start, end + 1 + word.length);

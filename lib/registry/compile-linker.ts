@@ -3,6 +3,7 @@ import { compileRecogniser } from "./compile-recogniser";
 import { compileRules, withOtherCountries } from "./compile-rules";
 import { compileWorkshops, PROGRAMME } from "./compile-workshops";
 import { foldName, foldText } from "./fold-text";
+import { linkArticle } from "./link-article";
 import { type EntityForm, entityId, type Form, HOME, LAYERS, type Layer, type Linker } from "./linker";
 import { buildNameTrie } from "./name-trie";
 import { namedByDecision } from "./named-by-decision";
@@ -111,12 +112,26 @@ export function compileLinker(registry: Registry): Linker {
   return linker;
 }
 
-/** An entity as a decision names it; of a country's workshop it is known of which country. */
+/** The only country that the names of an organization hold: "Ministry of Health of Kenya". */
+function countryNamed(linker: Linker, names: ListedEntity["names"]): string | null {
+  const countries = Object.values(names).flatMap((name) =>
+    name === null
+      ? []
+      : linkArticle(linker, { title: name, viewpoint: null, groups: [] })
+          .mentions.filter(({ kind, basis }) => kind === "country" && basis !== "place")
+          .map(({ slug }) => slug),
+  );
+  const [country = null] = countries;
+  return countries.every((slug) => slug === country) ? country : null;
+}
+
+/** An entity as a decision names it, with its country where a country's workshop or an organization's name tells it. */
 function decidedEntity(linker: Linker, { kind, slug, names }: ListedEntity): RegistryEntity {
   const ofCountry = kind === "workshop" && slug.startsWith(`${PROGRAMME}-`) ? slug.slice(PROGRAMME.length + 1) : null;
   const country = ofCountry === null ? undefined : linker.indexOf.get(entityId("country", ofCountry));
   const workshop = country === undefined ? null : provisionalWorkshop(linker, country);
-  const { partOf, country: host } = workshop ?? { partOf: null, country: null };
+  const own = kind === "organization" ? countryNamed(linker, names) : null;
+  const { partOf, country: host } = workshop ?? { partOf: null, country: own };
   const unknown = { code: null, traditional: null, aliases: [], facts: [] };
   return { kind, slug, names, ...unknown, partOf, country: host, provisional: false };
 }

@@ -151,6 +151,14 @@ describe("a decision on a name that the registry lacks", () => {
     ]);
   });
 
+  test("an organization is linked by another name with the country that its names hold", () => {
+    const linker = linkerWith(
+      "- { accept: organization/ministry-of-health-of-kenya, en: Ministry of Health of Kenya, zh: 肯尼亚卫生部 }",
+    );
+    const { provisional } = linkArticle(linker, { title: "肯尼亚卫生部来访", viewpoint: null, groups: [] });
+    expect(provisional.map(({ slug, country }) => [slug, country])).toEqual([["ministry-of-health-of-kenya", "kenya"]]);
+  });
+
   test("of an enumeration, a workshop that is merged into another is mentioned once", () => {
     const text = "Luban Workshops in Iceland and Norway";
     expect(link("", text).mentions).toEqual([
