@@ -14,7 +14,7 @@ export const curationEn: CurationText = {
       outlets:
         "As sources state them. An entry in registry/outlets.yaml gives one its names (in place of null); several forms of one outlet go into one entry.",
       pairs:
-        "Two characters that may stand for China and another country, in articles that name no such country in full, or several; and 中非 where it may be the Central African Republic. They are left unlinked. What is another word altogether belongs under set-aside in registry/rules.yaml.",
+        "Two characters that may stand for China and another country, in articles that name no such country in full, or several; and the short form that may be the Central African Republic or China and Africa. They are left unlinked. What is another word altogether belongs under set-aside in registry/rules.yaml.",
     },
     none: {
       entities: "No entity waits for a decision.",
