@@ -2,6 +2,7 @@ import { RailSection } from "@/components/ui/rail-section";
 import type { EntityRef } from "@/lib/archive/article";
 import type { Entity, Membership } from "@/lib/archive/entity";
 import { ENTITY_KINDS } from "@/lib/archive/entity-kind";
+import { groupBy } from "@/lib/archive/group-by";
 import { entityHref } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
 import { langOf } from "@/lib/site/lang-of";
@@ -23,6 +24,11 @@ export function EntityRelations({ entity, language }: { entity: Entity; language
           <Memberships memberships={entity.memberOf} language={language} />
         </RailSection>
       ) : null}
+      {[...groupBy(entity.factOwners, ({ fact }) => fact)].map(([fact, owners]) => (
+        <RailSection key={fact} id={`by-${fact.toLowerCase().replace(/\s+/g, "-")}`} title={evidence.namedByFact(fact)}>
+          <CountedEntities entities={owners} language={language} />
+        </RailSection>
+      ))}
       {entity.parts.length > 0 ? (
         <RailSection id="parts" title={evidence.parts(entity.kind)}>
           <CountedEntities entities={entity.parts} language={language} />

@@ -1,4 +1,5 @@
 import type { Language } from "@/lib/archive/language";
+import { type FactRun, factRuns } from "@/lib/site/fact-runs";
 import { factValue } from "@/lib/site/fact-value";
 import { langOf } from "@/lib/site/lang-of";
 import { messagesIn } from "@/lib/site/messages/messages-in";
@@ -12,21 +13,37 @@ const SHORT = 24;
 export function FactRow({ fact, language }: { fact: SourcedFact; language: Language }) {
   const { factName, notStated } = messagesIn(language).entity;
   const shared = sharedSources(fact);
-  const values = fact.values.map((stated) => ({ value: factValue(stated, language), sources: stated.sources }));
+  const values = fact.values.map((stated) => ({
+    value: factValue(stated, language),
+    runs: factRuns(stated, language) ?? [],
+    sources: stated.sources,
+  }));
   const isMany = values.length > MANY && values.every(({ value }) => (value ?? "").length <= SHORT);
   return (
     <div className="row border-b border-rule py-2">
       <dt className="text-soft">{factName(fact.name)}</dt>
       <dd className={isMany ? "flex flex-wrap gap-x-4" : "space-y-1"}>
-        {values.map(({ value, sources }, position) => (
+        {values.map(({ value, runs, sources }, position) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two sources may state the same value
           <div key={position} lang={value === null ? undefined : langOf(value, language)}>
-            {value ?? <span className="text-soft">{notStated}</span>}
+            {value === null ? <span className="text-soft">{notStated}</span> : <FactText runs={runs} />}
             <SourceNumbers numbers={shared === null || position === values.length - 1 ? sources : []} />
           </div>
         ))}
       </dd>
     </div>
+  );
+}
+
+function FactText({ runs }: { runs: readonly FactRun[] }) {
+  return runs.map(({ text, href }) =>
+    href === null ? (
+      text
+    ) : (
+      <a key={href} href={href} className="inline-block min-h-6">
+        {text}
+      </a>
+    ),
   );
 }
 

@@ -1,10 +1,17 @@
 import type { EntityRef } from "./article";
+import type { EntityKey } from "./mention";
+
+/** An entity that the value of a fact names, by the words `text` of the value and `textZh` of the value in Chinese. */
+export type FactLink = EntityKey & { text: string; textZh: string | null };
 
 /**
  * One fact of the registry with where it was read; `value` is null where it is not stated. `valueZh` is there where the value
- * names an entity that has a Chinese name.
+ * names entities that have a Chinese name. `links` are the entities that the registry says it names, in their order there.
  */
-export type Fact = { name: string; value: string | null; source: string | null; valueZh?: string };
+export type Fact = { name: string; value: string | null; source: string | null; valueZh?: string; links?: FactLink[] };
+
+/** An entity whose fact `fact` names another: a workshop its host, a conference its place. */
+export type FactOwner = EntitySummary & { fact: string };
 
 /** An entity as index pages list it. `count`: the articles that a filter by it answers with. */
 export type EntitySummary = EntityRef & { count: number; provisional: boolean };
@@ -28,6 +35,8 @@ export type Entity = EntitySummary & {
   members: Membership[];
   /** The groups of a country. */
   memberOf: Membership[];
+  /** What names it in a fact, once for each such fact: the workshops that an organization hosts. */
+  factOwners: FactOwner[];
   /** Articles that are only connected to it by place or membership. */
   connectedCount: number;
 };

@@ -17,12 +17,16 @@ export function wholeEntityJson(entity: Entity, absolute: Absolute) {
     names: { ...entity.names, "zh-Hant": entity.traditional },
     connectedCount: entity.connectedCount,
     aliases: entity.aliases,
-    facts: entity.facts.map(({ name, value, source }) => ({ name, value, source })),
+    facts: entity.facts.map(({ name, value, source, links = [] }) => ({
+      ...{ name, value, source },
+      entities: links.map(({ kind, slug }) => ({ kind, slug, url: absolute(entityHref("en", kind, slug)) })),
+    })),
     partOf: entity.partOf && keyOf(entity.partOf),
     parts: entity.parts.map(keyOf),
     country: entity.country && keyOf(entity.country),
     members: entity.members.map(membershipOf),
     memberOf: entity.memberOf.map(membershipOf),
+    factOwners: entity.factOwners.map(({ fact, ...owner }) => ({ fact, ...keyOf(owner) })),
     articles: absolute(`${apiArticlesHref()}?${entity.kind}=${encodeURIComponent(entity.slug)}`),
   };
 }

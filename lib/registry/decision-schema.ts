@@ -1,15 +1,8 @@
 import { z } from "zod";
-import { isEntityKind } from "@/lib/archive/entity-kind";
-import type { EntityKey } from "@/lib/archive/mention";
 import type { Act, Decision } from "./decision";
-import { NAME, SLUG } from "./registry-schema";
+import { ENTITY, NAME, SLUG } from "./registry-schema";
 
-const entity = z.string().transform((word, context): EntityKey => {
-  const [kind = "", slug = "", ...rest] = word.split("/");
-  if (isEntityKind(kind) && rest.length === 0 && SLUG.safeParse(slug).success) return { kind, slug };
-  context.addIssue({ code: "custom", message: "an entity is its kind and slug: conference/silk-road-forum" });
-  return z.NEVER;
-});
+const entity = ENTITY;
 const names = { en: NAME.nullable().default(null), zh: NAME.nullable().default(null) };
 const note = { note: z.string().optional() };
 

@@ -2,11 +2,13 @@ import type { z } from "zod";
 import type { Span } from "@/lib/archive/diagnostic";
 import { ENTITY_COLLECTIONS, ENTITY_KINDS, type EntityKind } from "@/lib/archive/entity-kind";
 import { checkDecisions } from "./check-decisions";
+import { checkFacts } from "./check-facts";
 import { checkNames } from "./check-names";
 import { checkPatterns } from "./check-patterns";
 import { checkReferences } from "./check-references";
 import { checkRules } from "./check-rules";
 import { withChineseValues } from "./chinese-fact-values";
+import { withFactLinks } from "./link-facts";
 import { PATTERNS_SCHEMA, type RegistryPatterns } from "./patterns-schema";
 import type { PlacedEntry } from "./placed-entry";
 import { type Curations, readCurations } from "./read-curations";
@@ -122,6 +124,7 @@ export function parseRegistry(files: RegistryFile[]): RegistryResult {
     }
   }
   checkReferences(entries, report);
+  checkFacts(entries, report);
   checkNames(entries, report);
   checkDecisions(decisions, entries, report);
   if (rules && rulesSource) checkRules(entries, rules, rulesSource, report);
@@ -130,7 +133,7 @@ export function parseRegistry(files: RegistryFile[]): RegistryResult {
     value: failed
       ? null
       : {
-          entities: withChineseValues(entries.map(({ entity }) => entity)),
+          entities: withFactLinks(withChineseValues(entries.map(({ entity }) => entity))),
           outlets,
           articles: curations.articles,
           heldArticles: curations.held,

@@ -14,6 +14,7 @@ export const REGISTRY_CODES = {
   "registry-unknown-country": "error",
   "registry-unknown-member": "error",
   "registry-unknown-entity": "error",
+  "registry-unplaced-entity": "error",
   "registry-unknown-list": "error",
   "registry-unknown-name": "warning",
   "registry-cycle": "error",

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { isEntityKind } from "@/lib/archive/entity-kind";
+import type { EntityKey } from "@/lib/archive/mention";
 import { ISO_CODES } from "./iso-codes";
 
 export const SLUG = z
@@ -8,6 +10,13 @@ export const NAME = z
   .string()
   .min(1)
   .refine((text) => text === text.trim(), "a name has no space around it");
+/** An entity of any kind, as in its address in the API. */
+export const ENTITY = z.string().transform((word, context): EntityKey => {
+  const [kind = "", slug = "", ...rest] = word.split("/");
+  if (isEntityKind(kind) && rest.length === 0 && SLUG.safeParse(slug).success) return { kind, slug };
+  context.addIssue({ code: "custom", message: "an entity is its kind and slug: conference/silk-road-forum" });
+  return z.NEVER;
+});
 const slug = SLUG;
 const name = NAME;
 const names = z.array(name).default([]);
@@ -15,7 +24,14 @@ const isoCode = z.string().refine((code) => ISO_CODES.has(code), "not an alpha-2
 const date = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, "a date is YYYY, YYYY-MM or YYYY-MM-DD");
 const source = z.union([z.string(), z.array(z.string())]);
 
-const fact = z.strictObject({ name, value: z.string().nullable(), source: source.nullable().optional() });
+const fact = z
+  .strictObject({
+    name,
+    value: z.string().nullable(),
+    source: source.nullable().optional(),
+    entities: z.array(ENTITY).default([]),
+  })
+  .refine(({ value, entities }) => value !== null || entities.length === 0, "what is not stated names no entity");
 
 const common = {
   slug,

@@ -1,7 +1,7 @@
 import type { Fact } from "@/lib/archive/entity";
 
 /** A value of a fact with the numbers of the sources it was read from, counted from 1. */
-export type SourcedValue = Pick<Fact, "value" | "valueZh"> & { sources: number[] };
+export type SourcedValue = Pick<Fact, "value" | "valueZh" | "links"> & { sources: number[] };
 export type SourcedFact = { name: string; values: SourcedValue[] };
 
 /**
@@ -11,11 +11,11 @@ export type SourcedFact = { name: string; values: SourcedValue[] };
 export function sourcedFacts(facts: readonly Fact[]): { facts: SourcedFact[]; sources: string[] } {
   const sources: string[] = [];
   const byName = new Map<string, SourcedValue[]>();
-  for (const { name, value, valueZh, source } of facts) {
+  for (const { name, value, valueZh, links, source } of facts) {
     const stated = source === null ? [] : source.split("; ").map((each) => each.trim());
     for (const each of stated) if (!sources.includes(each)) sources.push(each);
     const values = byName.get(name) ?? [];
-    values.push({ value, valueZh, sources: stated.map((each) => sources.indexOf(each) + 1) });
+    values.push({ value, valueZh, links, sources: stated.map((each) => sources.indexOf(each) + 1) });
     byName.set(name, values);
   }
   return { facts: [...byName].map(([name, values]) => ({ name, values })), sources };

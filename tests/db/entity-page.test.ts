@@ -4,7 +4,7 @@ import { beforeAll, expect, test, vi } from "vitest";
 import type { EntityKind } from "@/lib/archive/entity-kind";
 import type { SentencePlace } from "@/lib/archive/sentence";
 import { findEntity } from "@/lib/db/find-entity";
-import { findEntityPage } from "@/lib/db/find-entity-page";
+import { type FoundEntityPage, findEntityPage } from "@/lib/db/find-entity-page";
 import { listCompanions } from "@/lib/db/list-companions";
 import { countNamingSentences, listNamingArticles } from "@/lib/db/list-naming-articles";
 import { ingestContent } from "@/lib/ingest/ingest-content";
@@ -144,6 +144,49 @@ test("a country has what lies in it, a workshop what it is part of, a series its
   const { entity: series } = await find("conference", "belt-and-road-vocational-education-annual-conference");
   expect(series.parts.map(({ slug }) => slug)).toContain("belt-and-road-vocational-education-annual-conference-2025");
 });
+
+test("an organization has the workshops that it hosts or is partner of, a place what is there", async () => {
+  const owners = async (kind: EntityKind, slug: string) =>
+    (await find(kind, slug)).entity.factOwners.map(({ fact, slug: owner }) => `${fact}: ${owner}`).sort();
+  expect(await owners("organization", "national-technological-institute")).toEqual([
+    "host institution: luban-workshop-nicaragua",
+    "role: lucy-vargas-montal",
+  ]);
+  expect(await owners("organization", "tianjin-light-industry-vocational-technical-college")).toEqual([
+    "Chinese partner: luban-workshop-egypt-ain-shams-university",
+    "Chinese partner: luban-workshop-india",
+  ]);
+  expect(await owners("place", "managua")).toEqual(["place: luban-workshop-nicaragua"]);
+  expect(await owners("conference", "china-europe-vocational-education-conference-qingdao-2025")).toEqual([
+    "adopted at: qingdao-consensus",
+  ]);
+});
+
+test("no page of an entity is a dead end, but those of what nothing in the archive has to do with", async () => {
+  const { prisma } = database;
+  const entities = await prisma.entity.findMany({ select: { kind: true, slug: true }, orderBy: { id: "asc" } });
+  const ends: string[] = [];
+  for (const { kind, slug } of entities) {
+    const page = await findEntityPage(prisma, kind, slug, timezone);
+    if (page && !leadsOn(page)) ends.push(`${kind}/${slug}`);
+  }
+  expect(entities.length).toBeGreaterThan(600);
+  // Registered, and neither named by an article, nor anything's home, member or fact.
+  expect(ends.filter((end) => !end.startsWith("country/"))).toEqual([
+    "organization/unesco",
+    "organization/united-nations",
+  ]);
+  expect(ends.length).toBeLessThan(120);
+  expect(ends).not.toContain("country/nicaragua");
+});
+
+function leadsOn({ entity, naming, connected, companions }: FoundEntityPage): boolean {
+  const { partOf, country, parts, located, members, memberOf, factOwners, facts } = entity;
+  const lists = [naming.items, connected, companions, parts, located, members, memberOf, factOwners];
+  return (
+    partOf !== null || country !== null || lists.some(({ length }) => length > 0) || facts.some(({ links }) => links)
+  );
+}
 
 test("what does not exist is null", async () => {
   expect(await findEntity(database.prisma, "country", "atlantis")).toBeNull();

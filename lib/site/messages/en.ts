@@ -235,6 +235,7 @@ export const en: Messages = {
   },
   evidence: {
     oneMonth: (month, count) => (count === 1 ? `From ${month}` : `All from ${month}`),
+    namedByFact: (fact) => namedByFact[fact] ?? `${capitalized(fact)} of`,
     parts: (kind) => (kind === "conference" ? "Editions" : kind === "workshop" ? "Workshops" : "Parts"),
     passages,
     naming: (count) => `Named in ${passages(count)}`,
@@ -306,3 +307,13 @@ export const en: Messages = {
 function capitalized(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
+
+/** What stands above the things that name an entity in a fact. */
+const namedByFact: Record<string, string> = {
+  "host institution": "Hosts",
+  "Chinese partner": "Partner of",
+  place: "In this place",
+  role: "People",
+  "adopted at": "Adopted here",
+  "promoted by": "Promotes",
+};

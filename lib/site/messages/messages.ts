@@ -143,6 +143,8 @@ export type Messages = Records & {
     oneMonth: (month: string, count: number) => string;
     /** What the parts of an entity of a kind are. */
     parts: (kind: EntityKind) => string;
+    /** Above what names the entity in that fact: the workshops of which it is the host institution. */
+    namedByFact: (fact: string) => string;
     /** Sentences, titles and headings. */
     passages: (count: number) => string;
     /** Above the sentences that name an entity. */

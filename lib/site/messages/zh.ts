@@ -198,6 +198,7 @@ export const zh: Messages = {
   },
   evidence: {
     oneMonth: (month, count) => (count === 1 ? `发布于${month}` : `均发布于${month}`),
+    namedByFact: (fact) => namedByFact[fact] ?? `以此为“${factNames[fact] ?? fact}”`,
     parts: (kind) => (kind === "conference" ? "历届" : kind === "workshop" ? "各工坊" : "下属"),
     passages,
     naming: (count) => `见于 ${passages(count)}`,
@@ -290,4 +291,15 @@ const factNames: Record<string, string> = {
   "promoted by": "推动者",
   "workshops reported": "报道的工坊数",
   "workshops listed": "收录的工坊数",
+};
+
+/** What stands above the things that name an entity in a fact. */
+const namedByFact: Record<string, string> = {
+  "host institution": "承办",
+  "Chinese partner": "作为中方院校参与",
+  place: "在此地",
+  role: "人物",
+  result: "产生于",
+  "adopted at": "在此通过",
+  "promoted by": "推动",
 };

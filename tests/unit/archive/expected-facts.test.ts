@@ -24,6 +24,7 @@ const workshop: Entity = {
   located: [],
   members: [],
   memberOf: [],
+  factOwners: [],
 };
 const shown = (entity: Entity) => statedFacts(entity).map(({ name, value }) => [name, value]);
 

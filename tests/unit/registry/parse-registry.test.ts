@@ -236,6 +236,38 @@ describe("a fault of the registry is told at its place", () => {
       ["workshops.yaml:1 registry-unknown-entity [inatec]"],
     ],
     [
+      "an entity of a fact that is not there",
+      [
+        [
+          "workshops.yaml",
+          "- slug: luban-workshop\n  en: Luban Workshop\n  facts:\n    - { name: host, value: INATEC, entities: [organization/inatec] }\n",
+        ],
+      ],
+      ["workshops.yaml:4 registry-unknown-entity [organization/inatec]"],
+    ],
+    [
+      "one of several entities of a fact that the value does not name",
+      [
+        ["organizations.yaml", "- { slug: one, en: One College }\n- { slug: two, en: Two College }\n"],
+        [
+          "workshops.yaml",
+          "- slug: luban-workshop\n  en: Luban Workshop\n  facts:\n    - { name: host, value: One College, entities: [organization/one, organization/two] }\n",
+        ],
+      ],
+      ["workshops.yaml:4 registry-unplaced-entity [organization/two]"],
+    ],
+    [
+      "an entity of a fact that is not stated",
+      [
+        ["organizations.yaml", "- { slug: one, en: One College }\n"],
+        [
+          "workshops.yaml",
+          "- slug: luban-workshop\n  en: Luban Workshop\n  facts:\n    - { name: host, value: null, entities: [organization/one] }\n",
+        ],
+      ],
+      ["workshops.yaml:4 registry-shape [{ name: host, value: null, entities: [organization/one] }]"],
+    ],
+    [
       "a cycle",
       [["conferences.yaml", "- { slug: a, en: Alpha, partOf: b }\n- { slug: b, en: Beta, partOf: a }\n"]],
       ["conferences.yaml:1 registry-cycle [b]", "conferences.yaml:2 registry-cycle [a]"],

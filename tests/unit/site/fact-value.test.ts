@@ -38,7 +38,6 @@ test("of the places, hosts and partners that the registry states, those few are 
     "Cambodia Airport Investment Company / CSCEC",
     "Jiangsu Vocational Institute of Architectural Technology",
     "Tianjin Second (No. 2) Commerce School, later Tianjin Economics and Trade School",
-    "Ponorogo, East Java",
     "Kabala campus, Bamako",
   ]);
 });
