@@ -8,6 +8,8 @@ import { toEntityRef } from "./to-entity-ref";
 
 /** As many of each kind as a page lists. */
 const MOST = 12;
+/** Of an entity in more articles it costs less to read what all articles are connected to than to look each one up. */
+const MOST_LOOKED_UP = 10_000;
 
 /**
  * What articles that name an entity name besides it, the most frequent of each kind; `count` is exact: the articles that
@@ -15,13 +17,17 @@ const MOST = 12;
  */
 export async function listCompanions(
   db: Database,
-  { id, parts, wholes }: Pick<FoundEntity, "id" | "parts" | "wholes">,
+  { id, parts, wholes, entity }: Pick<FoundEntity, "id" | "parts" | "wholes" | "entity">,
 ): Promise<EntitySummary[]> {
+  const others = Prisma.sql`SELECT x."entityId" FROM "ArticleEntity" x
+    WHERE x."articleId" = own."articleId" AND x.basis IN (${FILTER_BASES_SQL})`;
+  // PostgreSQL takes a look-up to be as dear as on a turning disk, and would read everything for a few hundred articles.
+  const each = entity.count <= MOST_LOOKED_UP ? Prisma.sql`${others} OFFSET 0` : others;
   const rows = await db.$queryRaw<EntitySummaryRow[]>(Prisma.sql`
     WITH together AS (
       SELECT c."entityId", count(*)::int AS count
-      FROM "ArticleEntity" own JOIN "ArticleEntity" c ON c."articleId" = own."articleId"
-      WHERE own."entityId" = ${id} AND own.basis IN (${FILTER_BASES_SQL}) AND c.basis IN (${FILTER_BASES_SQL})
+      FROM "ArticleEntity" own CROSS JOIN LATERAL (${each}) c
+      WHERE own."entityId" = ${id} AND own.basis IN (${FILTER_BASES_SQL})
       GROUP BY c."entityId"
     ), placed AS (
       SELECT e.*, t.count, row_number() OVER (PARTITION BY e.kind ORDER BY t.count DESC, e.slug) AS place

@@ -1,6 +1,6 @@
 import { everyMonth } from "@/lib/archive/every-month";
 import type { MonthCount } from "@/lib/archive/glance";
-import { FILTER_BASES } from "@/lib/archive/mention";
+import { CONNECTED_BASES_SQL, FILTER_BASES_SQL } from "./filter-bases";
 import { Prisma } from "./generated/client";
 
 export type EntityCounts = {
@@ -13,15 +13,17 @@ export type EntityCounts = {
 
 export type MonthRow = { month: string | null; named: boolean; count: number };
 
-/** Of an entity, how many articles of each month name it or are only connected to it. */
+/** Of an entity, how many articles of each month name it, and in one row how many are only connected to it. */
 export function monthRows(id: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
-    SELECT to_char(month, 'YYYY-MM') AS month, named, sum(count)::int AS count FROM (
-      SELECT date_trunc('month', a."publishedAt") AS month,
-        c.basis::text = ANY(${[...FILTER_BASES]}) AS named, count(*) AS count
+    SELECT to_char(month, 'YYYY-MM') AS month, TRUE AS named, count FROM (
+      SELECT date_trunc('month', a."publishedAt") AS month, count(*)::int AS count
       FROM "ArticleEntity" c JOIN "Article" a ON a.id = c."articleId"
-      WHERE c."entityId" = ${id} GROUP BY 1, 2
-    ) counted GROUP BY 1, 2 ORDER BY 1`;
+      WHERE c."entityId" = ${id} AND c.basis IN (${FILTER_BASES_SQL}) GROUP BY 1
+    ) counted
+    UNION ALL SELECT NULL, FALSE, count(*)::int FROM "ArticleEntity" c
+      WHERE c."entityId" = ${id} AND c.basis IN (${CONNECTED_BASES_SQL})
+    ORDER BY month`;
 }
 
 export function toEntityCounts(rows: readonly MonthRow[]): EntityCounts {

@@ -115,6 +115,14 @@ test("what is named together with Nicaragua is counted by article, without what 
   expect(ofWorkshop.filter(({ kind }) => kind === "workshop")).toEqual([]);
 });
 
+test("what is named together is the same whether its articles are looked up or all are read", async () => {
+  const found = await find("country", "china");
+  const lookedUp = await listCompanions(database.prisma, found);
+  expect(lookedUp.length).toBeGreaterThan(20);
+  const many = { ...found, entity: { ...found.entity, count: 1_000_000 } };
+  expect(await listCompanions(database.prisma, many)).toEqual(lookedUp);
+});
+
 test("articles are counted by month without gaps, and those only connected apart", async () => {
   const { entity, months } = await find("country", "china");
   expect([entity.count, entity.connectedCount]).toEqual([4, 1]);
