@@ -1,6 +1,7 @@
 import { ArticleList } from "@/components/article/article-list";
 import { Section } from "@/components/ui/section";
 import type { Language } from "@/lib/archive/language";
+import { withConnectedHref } from "@/lib/search/articles-href";
 import type { EntityPage } from "@/lib/site/get-entity";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 import { Companions } from "./companions";
@@ -33,6 +34,13 @@ export function EntityView({ page, language }: { page: EntityPage; language: Lan
               note={text.alsoConnectedHelp}
             >
               <ArticleList articles={connected} language={language} />
+              {entity.kind === "country" ? (
+                <p className="mt-4">
+                  <a href={withConnectedHref(language, entity.slug)} className="target inline-block">
+                    {text.allWithConnected(entity.count + entity.connectedCount)}
+                  </a>
+                </p>
+              ) : null}
             </Section>
           ) : null}
         </div>

@@ -24,7 +24,9 @@ export function NothingFound({
   const wordsOnly = { ...EVERYTHING, expand: query.expand };
   // Where articles follow that match some of the words, only what is better than those is told.
   const isInstead = items.length > 0;
-  const told = filters.filter(({ key }) => !isInstead || countWithout(key) > 0);
+  // To find less is no way on.
+  const lifting = filters.filter(({ key }) => key !== "connected");
+  const told = lifting.filter(({ key }) => !isInstead || countWithout(key) > 0);
   if (isInstead && told.length === 0 && didYouMean === null) return null;
   return (
     <div className="max-w-text border-t border-rule py-6">

@@ -22,6 +22,7 @@ export function SearchForm({
       .filter((slug) => !facets[name].some((value) => value.slug === slug))
       .map((slug): [string, string] => [name, slug]),
   );
+  if (query.connected) hidden.push(["connected", "on"]);
   for (const name of query.lacks) hidden.push(["lacks", name]);
   if (query.sort !== defaultSort(query.q)) hidden.push(["sort", query.sort]);
   if (query.fold) hidden.push(["duplicates", "fold"]);

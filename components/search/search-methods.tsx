@@ -23,7 +23,8 @@ export function SearchMethods({
   const sentence = text.methodsSentence({
     readAs,
     names: expansionTexts(expanded, language),
-    filters: filters.filter(({ key }) => key !== "asOf").map((filter) => filter.text),
+    filters: filters.filter(({ key }) => key !== "asOf" && key !== "connected").map((filter) => filter.text),
+    connected: query.connected,
     count: countAsOf,
     batch,
     date: day,

@@ -5,6 +5,7 @@ import { activeFilters } from "@/lib/site/active-filters";
 import type { FoundPage } from "@/lib/site/get-search";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 import { withoutQuotes } from "@/lib/site/without-quotes";
+import { ConnectedLine } from "./connected-line";
 import { DuplicatesLine } from "./duplicates-line";
 import { FeedLinks } from "./feed-links";
 import { FilterPanel } from "./filter-panel";
@@ -37,6 +38,7 @@ export function SearchView({ result, language }: { result: FoundPage; language: 
       <div className="sheet mt-8">
         <section aria-labelledby="results" className="min-w-0">
           <FoundCount result={result} language={language} />
+          <ConnectedLine result={result} language={language} />
           <DuplicatesLine result={result} language={language} />
           {isTimedOut ? <StoppedSearch language={language} /> : null}
           {total === 0 && !isTimedOut && !isEmptyArchive ? (

@@ -17,7 +17,8 @@ export function articleConditions(resolved: ResolvedQuery): Prisma.Sql {
 export function textConditions({ query, tree, terms }: ResolvedQuery): Prisma.Sql {
   const conditions = [Prisma.sql`a.listed`];
   // A text that holds nothing to compare finds nothing: it was meant to find something.
-  if (query.q !== "") conditions.push(tree === null ? Prisma.sql`FALSE` : textCondition(tree, terms));
+  if (query.q !== "")
+    conditions.push(tree === null ? Prisma.sql`FALSE` : textCondition(tree, { terms, connected: query.connected }));
   if (query.lacks.length > 0) {
     const lacking = query.lacks.map((name) => LACK_CONDITIONS[name]);
     conditions.push(Prisma.sql`(${Prisma.join(lacking, " OR ")})`);
@@ -33,7 +34,7 @@ export function textConditions({ query, tree, terms }: ResolvedQuery): Prisma.Sq
 export function narrowings({ query, ids }: ResolvedQuery): Narrowing[] {
   const found: Narrowing[] = FILTERS.flatMap((name) => {
     const wanted = ids[name];
-    return wanted ? [{ name, condition: valueCondition(name, wanted) }] : [];
+    return wanted ? [{ name, condition: valueCondition(name, wanted, query.connected) }] : [];
   });
   const ends: Prisma.Sql[] = [];
   if (query.from !== null) ends.push(Prisma.sql`a."publishedAt" >= ${firstDay(query.from)}::timestamp`);

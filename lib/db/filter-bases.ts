@@ -1,10 +1,15 @@
-import { BASES, FILTER_BASES, isFilterBasis } from "@/lib/archive/mention";
+import { BASES, type Basis, FILTER_BASES, isFilterBasis } from "@/lib/archive/mention";
 import { Prisma } from "./generated/client";
 
-/** The bases a filter answers by, as a SQL list of the enum's values. */
-export const FILTER_BASES_SQL = Prisma.join(FILTER_BASES.map((basis) => Prisma.sql`${basis}::"Basis"`));
+/** Every basis, as a SQL list of the enum's values. */
+export const BASES_SQL = toSqlList(BASES);
+
+/** The bases a filter answers by. */
+export const FILTER_BASES_SQL = toSqlList(FILTER_BASES);
 
 /** The others, by which an article is also connected. */
-export const CONNECTED_BASES_SQL = Prisma.join(
-  BASES.filter((basis) => !isFilterBasis(basis)).map((basis) => Prisma.sql`${basis}::"Basis"`),
-);
+export const CONNECTED_BASES_SQL = toSqlList(BASES.filter((basis) => !isFilterBasis(basis)));
+
+function toSqlList(bases: readonly Basis[]): Prisma.Sql {
+  return Prisma.join(bases.map((basis) => Prisma.sql`${basis}::"Basis"`));
+}

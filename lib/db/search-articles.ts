@@ -71,7 +71,12 @@ async function searchResolved(
   const isRanked = asked.sort === "relevance" && scoring.terms.length > 0;
   const isRanking = isRanked && after?.part !== "some";
   const wanted = !isRanking ? "none" : after?.basis ? { since: after.basis.since } : "newest";
-  const { total, duplicates, oldestRanked, ranked, ...counted } = await surveyArticles(db, resolved, wanted, bounds);
+  const { total, duplicates, connected, oldestRanked, ranked, ...counted } = await surveyArticles(
+    db,
+    resolved,
+    wanted,
+    bounds,
+  );
   const { basis, counts } =
     scoring.terms.length > 0 ? await findRankingBasis(db, scoring.terms) : { basis: null, counts: [] };
   const listed = total - (asked.fold ? duplicates : 0);
@@ -100,6 +105,7 @@ async function searchResolved(
     expanded: toExpansions(resolved),
     total,
     duplicates,
+    connected,
     totalSome,
     items: summaries.map((summary, index) => ({
       ...summary,

@@ -3,7 +3,9 @@ import type { RankingBasis } from "@/lib/search/cursor";
 import { FILTERS, type FilterName } from "@/lib/search/search-query";
 import type { FacetCounts, Facets } from "@/lib/search/search-result";
 import { articleConditions, type Narrowing, narrowings, textConditions } from "./article-conditions";
+import { connectedCount } from "./connected-count";
 import type { Database } from "./database";
+import { CONNECTED_BASES_SQL } from "./filter-bases";
 import { Prisma } from "./generated/client";
 import { notBefore } from "./list-places";
 import type { ResolvedQuery } from "./resolve-query";
@@ -38,6 +40,8 @@ export type Survey = FacetCounts & {
   total: number;
   /** How many of them are older near-duplicates of others of them. */
   duplicates: number;
+  /** How many of them, or how many more, are only connected to a country that is asked for. */
+  connected: number;
   /** The place of the last of the newest that are ranked; null where all are. */
   oldestRanked: RankingBasis["since"];
   /** Those that are ranked, as far as it was asked for them. */
@@ -59,9 +63,15 @@ export async function surveyArticles(
 ): Promise<Survey> {
   const chosen = narrowings(resolved);
   const others = FILTER_AND_DATE.filter((facet) => !chosen.some(({ name }) => name === facet));
+  const counted = connectedCount(resolved);
+  const connectedOf = (set: string) => (counted?.of === set ? counted.sql : Prisma.sql`0`);
   const sets = [
-    { facets: others, conditions: articleConditions(resolved) },
-    ...chosen.map(({ name }) => ({ facets: [name], conditions: conditionsBut(resolved, chosen, name) })),
+    { facets: others, conditions: articleConditions(resolved), connected: connectedOf("result") },
+    ...chosen.map(({ name }) => ({
+      facets: [name],
+      conditions: conditionsBut(resolved, chosen, name),
+      connected: connectedOf(name),
+    })),
   ];
   // One after the other: a transaction has one connection.
   const surveys: SetSurvey[] = [];
@@ -73,6 +83,7 @@ export async function surveyArticles(
   return {
     total: result?.total ?? 0,
     duplicates: result?.duplicates ?? 0,
+    connected: surveys.reduce((sum, { connected }) => sum + connected, 0),
     oldestRanked: result?.oldestRanked ?? null,
     ranked: result?.ranked ?? [],
     facets: toFacets(rows, resolved),
@@ -86,7 +97,7 @@ export async function surveyArticles(
 
 const FILTER_AND_DATE: readonly Narrowing["name"][] = [...FILTERS, "date"];
 
-type CountedSet = { facets: readonly Narrowing["name"][]; conditions: Prisma.Sql };
+type CountedSet = { facets: readonly Narrowing["name"][]; conditions: Prisma.Sql; connected: Prisma.Sql };
 
 function conditionsBut(resolved: ResolvedQuery, chosen: readonly Narrowing[], name: Narrowing["name"]): Prisma.Sql {
   const others = chosen.filter((each) => each.name !== name).map(({ condition }) => condition);
@@ -97,6 +108,7 @@ type SetSurvey = {
   rows: FacetRow[];
   total: number;
   duplicates: number;
+  connected: number;
   oldestRanked: RankingBasis["since"];
   ranked: number[];
 };
@@ -107,14 +119,14 @@ type SetSurvey = {
  */
 async function surveySet(
   db: Database,
-  { ids }: ResolvedQuery,
+  { ids, query }: ResolvedQuery,
   set: CountedSet,
   ranked: Ranked,
   bounds: Bounds,
 ): Promise<SetSurvey> {
   const kinds = set.facets.filter((name) => name !== "outlet" && name !== "topic" && name !== "date");
   const parts: Prisma.Sql[] = [];
-  if (kinds.length > 0) parts.push(entityCounts(kinds));
+  if (kinds.length > 0) parts.push(entityCounts(kinds, query.connected));
   if (set.facets.includes("outlet")) parts.push(OUTLET_COUNTS);
   if (set.facets.includes("topic")) parts.push(TOPIC_COUNTS);
   if (set.facets.includes("date")) parts.push(MONTH_COUNTS);
@@ -124,6 +136,7 @@ async function surveySet(
     {
       total: number;
       duplicates: number;
+      connected: number;
       oldest: RankingBasis["since"];
       ranked: number[] | null;
       rows: FacetRow[] | null;
@@ -151,15 +164,17 @@ async function surveySet(
     ), ranked AS MATERIALIZED (${rankedOf(ranked, bounds.ranked)})
     SELECT (SELECT count(*)::int FROM found) AS total,
       (SELECT (count(*) - count(DISTINCT d."groupId"))::int FROM found f JOIN "DuplicateGroup" d ON d."articleId" = f.id) AS duplicates,
+      ${set.connected} AS connected,
       (SELECT json_build_object('key', to_char("sortAt", 'YYYY-MM-DD"T"HH24:MI:SS'), 'id', id) FROM ranked
         ORDER BY "sortAt", id LIMIT 1) AS oldest,
       (SELECT array_agg(id) FROM ranked) AS ranked,
       (SELECT json_agg(kept) FROM kept) AS rows`);
-  const { total = 0, duplicates = 0, oldest = null } = survey ?? {};
+  const { total = 0, duplicates = 0, connected = 0, oldest = null } = survey ?? {};
   return {
     rows: survey?.rows ?? [],
     total,
     duplicates,
+    connected,
     oldestRanked: total > bounds.ranked ? oldest : null,
     ranked: survey?.ranked ?? [],
   };
@@ -171,11 +186,17 @@ function rankedOf(ranked: Ranked, most: number): Prisma.Sql {
   return Prisma.sql`SELECT id, "sortAt" FROM found ORDER BY "sortAt" DESC, id DESC LIMIT ${most}`;
 }
 
-function entityCounts(kinds: readonly string[]): Prisma.Sql {
+function entityCounts(kinds: readonly string[], connected: boolean): Prisma.Sql {
   const wanted = Prisma.join(kinds.map((kind) => Prisma.sql`${kind}::"EntityKind"`));
+  // What an article is only connected to is not among its own, so none is counted twice.
+  const also =
+    connected && kinds.includes("country")
+      ? Prisma.sql`UNION ALL SELECT e.id FROM hit JOIN "ArticleEntity" c ON c."articleId" = hit.id
+          JOIN "Entity" e ON e.id = c."entityId" WHERE c.basis IN (${CONNECTED_BASES_SQL}) AND e.kind = 'country'`
+      : Prisma.empty;
   return Prisma.sql`
     SELECT e.kind::text AS facet, e.id, e.slug, e.code, e."nameEn", e."nameZh", c.count FROM (
-      SELECT x.id, count(*)::int AS count FROM (SELECT unnest("entityIds") AS id FROM hit) x GROUP BY 1
+      SELECT x.id, count(*)::int AS count FROM (SELECT unnest("entityIds") AS id FROM hit ${also}) x GROUP BY 1
     ) c JOIN "Entity" e ON e.id = c.id WHERE e.kind IN (${wanted})`;
 }
 

@@ -4,7 +4,7 @@ import type { Phrase } from "@/lib/search/phrase";
 import { isTextLeaf, type NamedLeaf, type QueryNode, type TextLeaf } from "@/lib/search/query-tree";
 import type { FilterName } from "@/lib/search/search-query";
 import type { Where } from "@/lib/search/tsquery";
-import { FILTER_BASES_SQL } from "./filter-bases";
+import { BASES_SQL, FILTER_BASES_SQL } from "./filter-bases";
 import { Prisma } from "./generated/client";
 import { filterKey, type ResolvedQuery } from "./resolve-query";
 import { demandCondition, eitherDemand, everyDemand, phraseDemand, type TextDemand } from "./text-demand";
@@ -12,29 +12,30 @@ import { demandCondition, eitherDemand, everyDemand, phraseDemand, type TextDema
 /** A part of a search text for PostgreSQL: what it demands of words and phrases, or any other condition on an article `a`. */
 type Compiled = TextDemand | { sql: Prisma.Sql };
 
-type Terms = ResolvedQuery["terms"];
+/** What `name:value` names, and whether a country finds what is only connected to it too. */
+type Meaning = { terms: ResolvedQuery["terms"]; connected: boolean };
 
 /** What the tree demands of an article `a`. */
-export function textCondition(tree: QueryNode, terms: Terms): Prisma.Sql {
-  return toSql(compile(tree, terms));
+export function textCondition(tree: QueryNode, meaning: Meaning): Prisma.Sql {
+  return toSql(compile(tree, meaning));
 }
 
-function compile(node: QueryNode, terms: Terms): Compiled {
+function compile(node: QueryNode, meaning: Meaning): Compiled {
   if (isTextLeaf(node)) return leafDemand(node);
   switch (node.kind) {
     case "named":
       return compileNamed(node);
     case "filter":
-      return { sql: valueCondition(node.name, terms.get(filterKey(node)) ?? []) };
+      return { sql: valueCondition(node.name, meaning.terms.get(filterKey(node)) ?? [], meaning.connected) };
     case "date":
       return { sql: dateCondition(node) };
     case "not": {
-      const denied = toSql(compile(node.node, terms));
+      const denied = toSql(compile(node.node, meaning));
       const asksNoWord = node.node.kind === "filter" || node.node.kind === "date";
       return { sql: asksNoWord ? Prisma.sql`NOT (${denied})` : isNone(denied) };
     }
     default: {
-      const parts = node.nodes.map((each) => compile(each, terms));
+      const parts = node.nodes.map((each) => compile(each, meaning));
       return node.kind === "and" ? join(parts, "&") : join(parts, "|");
     }
   }
@@ -60,7 +61,7 @@ function compileNamed(named: NamedLeaf): Compiled {
   const own = everyDemand(named.leaves.map(leafDemand));
   const others = otherPhrases(named).map((phrase) => phraseDemand(phrase, named.title ? "title" : "anywhere"));
   const text = eitherDemand([own, ...others]);
-  return named.outlets.length === 0 ? text : join([text, { sql: valueCondition("outlet", named.outlets) }], "|");
+  return named.outlets.length === 0 ? text : join([text, { sql: valueCondition("outlet", named.outlets, false) }], "|");
 }
 
 function join(parts: readonly Compiled[], operator: "&" | "|"): Compiled {
@@ -86,13 +87,14 @@ function dateCondition({ edge, value }: Extract<QueryNode, { kind: "date" }>): P
     : Prisma.sql`coalesce(a."publishedAt" >= ${dayAfter(value)}::timestamp, FALSE)`;
 }
 
-/** That an article `a` has one of these values of a filter. */
-export function valueCondition(name: FilterName, ids: readonly number[]): Prisma.Sql {
+/** That an article `a` has one of these values of a filter; with `connected` one that is only connected to a country has it too. */
+export function valueCondition(name: FilterName, ids: readonly number[], connected: boolean): Prisma.Sql {
   if (ids.length === 0) return Prisma.sql`FALSE`;
   const wanted = [...ids];
   if (name === "outlet") return Prisma.sql`coalesce(a."outletId" = ANY(${wanted}), FALSE)`;
   if (name === "topic") {
     return Prisma.sql`a.id IN (SELECT "articleId" FROM "ArticleTopic" WHERE "topicId" = ANY(${wanted}))`;
   }
-  return Prisma.sql`a.id IN (SELECT "articleId" FROM "ArticleEntity" WHERE "entityId" = ANY(${wanted}) AND basis IN (${FILTER_BASES_SQL}))`;
+  const bases = connected && name === "country" ? BASES_SQL : FILTER_BASES_SQL;
+  return Prisma.sql`a.id IN (SELECT "articleId" FROM "ArticleEntity" WHERE "entityId" = ANY(${wanted}) AND basis IN (${bases}))`;
 }

@@ -20,6 +20,12 @@ export function filteredArticlesHref(language: Language, name: FilterName, slug:
   return articlesHref(language, { ...EVERYTHING, filters: { ...EVERYTHING.filters, [name]: [slug] } });
 }
 
+/** The address of the articles that name a country and of those that are only connected to it. */
+export function withConnectedHref(language: Language, country: string): string {
+  const filters = { ...EVERYTHING.filters, country: [country] };
+  return articlesHref(language, { ...EVERYTHING, filters, connected: true });
+}
+
 /** The address of the articles that lack something. */
 export function lackingArticlesHref(language: Language, name: LackName): string {
   return articlesHref(language, { ...EVERYTHING, lacks: [name] });
@@ -30,6 +36,7 @@ export function formatSearchQuery(query: SearchQuery): string {
   const parameters = new URLSearchParams();
   if (query.q !== "") parameters.append("q", query.q);
   for (const name of FILTERS) for (const value of query.filters[name]) parameters.append(name, value);
+  if (query.connected) parameters.append("connected", "on");
   for (const name of query.lacks) parameters.append("lacks", name);
   if (query.from !== null) parameters.append("from", query.from);
   if (query.to !== null) parameters.append("to", query.to);

@@ -67,8 +67,19 @@ function isPlace(key: unknown, id: unknown): boolean {
 
 // FNV-1a over what the cursor must agree with: not a secret, only a guard against mixing queries.
 function fingerprint(query: SearchQuery): string {
-  const { q, filters, lacks, from, to, sort, expand, asOf, fold } = query;
-  const text = JSON.stringify([q, filters, from, to, sort, expand, asOf, fold, ...lacks]);
+  const { q, filters, connected, lacks, from, to, sort, expand, asOf, fold } = query;
+  const text = JSON.stringify([
+    q,
+    filters,
+    from,
+    to,
+    sort,
+    expand,
+    asOf,
+    fold,
+    ...lacks,
+    ...(connected ? ["connected"] : []),
+  ]);
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
   return hash.toString(36);

@@ -4,7 +4,7 @@ import { defaultSort, EVERYTHING, FILTERS, type FilterName, removeFilter, type S
 /** A condition of a search besides its words, and the search without it. */
 export type Liftable = {
   key: string;
-  name: FilterName | "lacks" | "from" | "to" | "asOf";
+  name: FilterName | "connected" | "lacks" | "from" | "to" | "asOf";
   value: string;
   without: SearchQuery;
 };
@@ -25,6 +25,9 @@ export function liftFilters(query: SearchQuery): Liftable[] {
       without: removeFilter(query, name, value),
     })),
   );
+  if (query.connected) {
+    chosen.push({ key: "connected", name: "connected", value: "on", without: { ...query, connected: false, page: 1 } });
+  }
   for (const value of query.lacks) {
     const lacks = query.lacks.filter((other) => other !== value);
     chosen.push({ key: `lacks=${value}`, name: "lacks", value, without: { ...query, lacks, page: 1 } });

@@ -2,7 +2,7 @@ import { LACKS } from "@/lib/archive/lack";
 import { type Cursor, parseCursor } from "./cursor";
 import { LONGEST_TEXT } from "./parse-query";
 import { type Parameters, parseSearchQuery } from "./parse-search-query";
-import { DUPLICATES, EXPANSIONS, FILTERS, type SearchQuery, SORTS } from "./search-query";
+import { CONNECTED, DUPLICATES, EXPANSIONS, FILTERS, type SearchQuery, SORTS } from "./search-query";
 
 export const DEFAULT_LIMIT = 20;
 export const MOST_ITEMS = 100;
@@ -16,6 +16,7 @@ export type ApiQuery = { query: SearchQuery; limit: number; after: string | null
 export const ARTICLE_PARAMETERS = [
   "q",
   ...FILTERS,
+  "connected",
   "lacks",
   "from",
   "to",
@@ -86,6 +87,7 @@ const DATES = { allowed: ["YYYY", "YYYY-MM", "YYYY-MM-DD"] } as const;
 const ALLOWED: Record<string, { allowed: readonly string[] }> = {
   lacks: { allowed: LACKS },
   sort: { allowed: SORTS },
+  connected: { allowed: CONNECTED },
   duplicates: { allowed: DUPLICATES },
   expand: { allowed: EXPANSIONS },
   from: DATES,

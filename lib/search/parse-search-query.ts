@@ -2,6 +2,7 @@ import { LACKS, type LackName } from "@/lib/archive/lack";
 import { dayAfter, firstDay, isDateBound } from "./date-bound";
 import { LONGEST_TEXT } from "./parse-query";
 import {
+  CONNECTED,
   DUPLICATES,
   defaultSort,
   EXPANSIONS,
@@ -68,6 +69,7 @@ export function parseSearchQuery(parameters: Parameters): { value: SearchQuery; 
   const value: SearchQuery = {
     q,
     filters: sortedFilters(filters),
+    connected: isConnected(single.get("connected"), invalid),
     lacks: LACKS.filter((name) => lacks.has(name)),
     from: bound("from"),
     to: bound("to"),
@@ -92,7 +94,7 @@ export function parametersOf(source: URLSearchParams | Record<string, string | s
   );
 }
 
-const SINGLE = new Set(["q", "from", "to", "sort", "page", "duplicates", "expand", "asOf"]);
+const SINGLE = new Set(["q", "from", "to", "sort", "page", "connected", "duplicates", "expand", "asOf"]);
 
 function isFilter(name: string): name is FilterName {
   return (FILTERS as readonly string[]).includes(name);
@@ -132,6 +134,11 @@ function sortOf(value: string | undefined, q: string, invalid: Invalid): Sort {
 function isFolded(value: string | undefined, invalid: Invalid): boolean {
   if (value !== undefined && !DUPLICATES.some((name) => name === value)) invalid("duplicates", value);
   return value === "fold";
+}
+
+function isConnected(value: string | undefined, invalid: Invalid): boolean {
+  if (value !== undefined && !CONNECTED.some((name) => name === value)) invalid("connected", value);
+  return value === "on";
 }
 
 function isExpanded(value: string | undefined, invalid: Invalid): boolean {

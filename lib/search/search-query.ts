@@ -10,6 +10,9 @@ export type Filters = Readonly<Record<FilterName, readonly string[]>>;
 /** What `expand=` takes; `on` is the default. */
 export const EXPANSIONS = ["on", "off"] as const;
 
+/** What `connected=` takes; `off` is the default. */
+export const CONNECTED = ["on", "off"] as const;
+
 export const SORTS = ["relevance", "newest", "oldest"] as const;
 export type Sort = (typeof SORTS)[number];
 
@@ -23,6 +26,8 @@ export const DUPLICATES = ["show", "fold"] as const;
 export type SearchQuery = {
   q: string;
   filters: Filters;
+  /** Whether a country also finds the articles that are only connected to it, by a place in it or a membership. */
+  connected: boolean;
   /** Only articles that lack one of these. */
   lacks: readonly LackName[];
   from: string | null;
@@ -45,6 +50,7 @@ export const NO_FILTERS: Filters = Object.fromEntries(FILTERS.map((name) => [nam
 export const EVERYTHING: SearchQuery = {
   q: "",
   filters: NO_FILTERS,
+  connected: false,
   lacks: [],
   from: null,
   to: null,

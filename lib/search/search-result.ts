@@ -53,6 +53,11 @@ export type SearchResult = FacetCounts & {
   total: number;
   /** How many of `total` are older near-duplicates of others of them: folded away where the query says so. */
   duplicates: number;
+  /**
+   * Articles that are only connected to a country that is asked for, by a place in it or a membership: among `total` where
+   * the query takes them in, left out of it otherwise.
+   */
+  connected: number;
   /** Articles listed after them that match some. */
   totalSome: number;
   items: FoundArticle[];

@@ -19,6 +19,7 @@ export function activeFilters(
   const { filterLabel } = search;
   return liftFilters(query).map(({ key, name, value, without }): ActiveFilter => {
     if (name === "asOf") return { key, text: findingIn(language).asOf(Number(value)), without };
+    if (name === "connected") return { key, text: findingIn(language).connectedToo, without };
     if (name === "lacks") return { key, text: coverage.lacking[value as LackName], without };
     const known =
       name === "from" || name === "to"

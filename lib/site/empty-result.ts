@@ -12,6 +12,7 @@ export function emptyResult(query: SearchQuery, pageSize: number) {
     expanded: [],
     total: 0,
     duplicates: 0,
+    connected: 0,
     totalSome: 0,
     items: [],
     facets: Object.fromEntries(FILTERS.map((name) => [name, []])) as unknown as Facets,

@@ -33,6 +33,7 @@ export async function getApiArticles(request: Request): Promise<Response> {
     query: {
       q: found.query.q,
       ...found.query.filters,
+      connected: query.connected ? "on" : "off",
       lacks: query.lacks,
       from: query.from,
       to: query.to,
@@ -45,6 +46,7 @@ export async function getApiArticles(request: Request): Promise<Response> {
     total: found.total,
     totalSome: found.totalSome,
     totalDuplicates: found.duplicates,
+    totalConnected: found.connected,
     items: found.items.map((article) => foundArticleJson(article, absoluteUrl)),
     facets: facetsJson(found.facets),
     months: found.months,

@@ -152,5 +152,6 @@ function makeParameters(random: () => number, isLong: boolean): [string, string]
   if (random() < 0.1) parameters.push(["asOf", pick(["1", "999999999", "-1"])]);
   if (random() < 0.1) parameters.push(["page", pick(["2", "100", "101", "1e3"])]);
   if (random() < 0.2) parameters.push(["expand", "off"]);
+  if (random() < 0.2) parameters.push(["connected", "on"]);
   return parameters;
 }

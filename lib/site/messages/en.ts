@@ -224,6 +224,7 @@ export const en: Messages = {
     alsoConnectedHelp:
       "These do not name it. They name a place in it, or a group it belongs to, and are not counted above.",
     allArticles: (count) => `All ${articles(count)}`,
+    allWithConnected: (count) => `All ${articles(count)}, those that name it included`,
     provisional: "provisional",
     provisionalHelp: "Recognised by the form of its name and not yet checked by a person.",
     notNamed: "Not named by any article yet",

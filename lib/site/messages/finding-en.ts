@@ -13,6 +13,13 @@ export const findingEn: FindingMessages = {
   withNames: "Search their other names too",
   someMore: (count) => `${articles(count)} more match some of the words`,
   someInstead: (count) => `None matches every word; ${articles(count)} match some of them`,
+  connectedAmong: (count) =>
+    `Also connected: ${articles(count)} of these ${count === 1 ? "does" : "do"} not name the country, only a place in it or a group it belongs to.`,
+  connectedBesides: (count) =>
+    `Also connected: ${articles(count)} more that ${count === 1 ? "does" : "do"} not name the country, only a place in it or a group it belongs to.`,
+  showConnected: "Show these too",
+  hideConnected: "Leave these out",
+  connectedToo: "Also connected",
   atLeast:
     "More articles match than are counted one by one: the numbers beside the filters are of the newest 20,000, so at least that many.",
   newestOnly: "Months and numbers are of the newest 20,000 articles.",
@@ -27,12 +34,13 @@ export const findingEn: FindingMessages = {
   methods: "Cite this search",
   methodsHelp:
     "A sentence for a paper. Its address leaves out whatever is added later. A text that is corrected or withdrawn, or linked otherwise, can still change what it finds.",
-  methodsSentence: ({ readAs, names, filters, count, batch, date, address }) => {
+  methodsSentence: ({ readAs, names, filters, connected, count, batch, date, address }) => {
     const query = readAs === "" ? "all articles" : `the query [${readAs}]`;
     const also = names.length === 0 ? "" : `, with the names ${names.join("; ")}`;
     const within = filters.length === 0 ? "" : `, limited to ${list.format(filters)}`;
+    const wide = connected ? ", a country also by the places in it and the groups it belongs to" : "";
     const state = batch === null ? "" : ` as of batch ${batch}`;
-    return `Searched the Luban Archive${state} on ${date} for ${query}${also}${within}: ${articles(count)}. ${address}`;
+    return `Searched the Luban Archive${state} on ${date} for ${query}${also}${within}${wide}: ${articles(count)}. ${address}`;
   },
   asOf: (batch) => `As of batch ${batch}`,
   newSince: (count, batch) =>

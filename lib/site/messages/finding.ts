@@ -15,6 +15,13 @@ export type FindingMessages = {
   /** Beside the count of what matches all words. */
   someMore: (count: number) => string;
   someInstead: (count: number) => string;
+  /** Of those found, or besides them, are only connected to a country that is asked for; and what the switch does. */
+  connectedAmong: (count: number) => string;
+  connectedBesides: (count: number) => string;
+  showConnected: string;
+  hideConnected: string;
+  /** That they are taken in, as a condition in force. */
+  connectedToo: string;
   atLeast: string;
   /** The same beside the counts, and of a facet that is not told whole. */
   newestOnly: string;
@@ -32,6 +39,7 @@ export type FindingMessages = {
     readAs: string;
     names: readonly string[];
     filters: readonly string[];
+    connected: boolean;
     count: number;
     batch: number | null;
     date: string;

@@ -127,6 +127,7 @@ export type Messages = Records & {
     alsoConnected: (count: number) => string;
     alsoConnectedHelp: string;
     allArticles: (count: number) => string;
+    allWithConnected: (count: number) => string;
     provisional: string;
     provisionalHelp: string;
     indexEmpty: string;

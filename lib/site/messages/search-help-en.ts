@@ -40,7 +40,7 @@ export const searchHelpEn: SearchHelpText = {
     {
       id: "fields",
       title: "Where and what",
-      text: "A name and a colon ask for more than words: title, outlet, topic, country, workshop, conference, outcome, organization, person, place, group. A value is a name, in quotation marks where it has several words, or what stands in the address of its page; a country also its two letters. Two of them must both hold. The filters beside the list do the same, except that several values of one filter mean any of them. What articles lack is asked for in the address alone, as lacks=time, clock, viewpoint, outlet or part (text of no known part); the page on coverage leads there.",
+      text: "A name and a colon ask for more than words: title, outlet, topic, country, workshop, conference, outcome, organization, person, place, group. A value is a name, in quotation marks where it has several words, or what stands in the address of its page; a country also its two letters. Two of them must both hold. The filters beside the list do the same, except that several values of one filter mean any of them. A country is what names it; what names only a place in it is counted beside it as also connected, and one link takes it in. What articles lack is asked for in the address alone, as lacks=time, clock, viewpoint, outlet or part (text of no known part); the page on coverage leads there.",
       examples: [
         { q: "title:论坛", finds: "with the word in the title" },
         { q: "country:cn country:ni", finds: "that name both countries" },

@@ -40,7 +40,7 @@ export const searchHelpZh: SearchHelpText = {
     {
       id: "fields",
       title: "字段",
-      text: "名称加冒号可以限定：title 标题、outlet 媒体、topic 专题、country 国家、workshop 工坊、conference 会议、outcome 成果、organization 机构、person 人物、place 地点、group 国家集团。冒号后写名称（多个词时加引号）或其网址中的写法，国家也可写两字母代码。写两项则两项都须满足。列表旁的筛选项作用相同，只是同一筛选项的多个值有其一即可。文章缺少什么只在网址中写明：lacks=time（未写明时间）、clock（有日期而无时刻）、viewpoint（没有核心观点）、outlet（未写明媒体）、part（含有未归类的文字），“收录范围”一页通向这些列表。",
+      text: "名称加冒号可以限定：title 标题、outlet 媒体、topic 专题、country 国家、workshop 工坊、conference 会议、outcome 成果、organization 机构、person 人物、place 地点、group 国家集团。冒号后写名称（多个词时加引号）或其网址中的写法，国家也可写两字母代码。写两项则两项都须满足。列表旁的筛选项作用相同，只是同一筛选项的多个值有其一即可。国家只算直接点名的文章；只提到其境内地点的另计为“另有关联”，点一下即可一并显示。文章缺少什么只在网址中写明：lacks=time（未写明时间）、clock（有日期而无时刻）、viewpoint（没有核心观点）、outlet（未写明媒体）、part（含有未归类的文字），“收录范围”一页通向这些列表。",
       examples: [
         { q: "title:论坛", finds: "标题中有这个词" },
         { q: "country:cn country:ni", finds: "两个国家都提到" },

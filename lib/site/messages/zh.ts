@@ -187,6 +187,7 @@ export const zh: Messages = {
     alsoConnected: (count) => `另有关联：${articles(count)}`,
     alsoConnectedHelp: "这些文章没有直接点名，只提到其境内地点或所属集团，不计入上面的篇数。",
     allArticles: (count) => `查看全部 ${articles(count)}`,
+    allWithConnected: (count) => `查看全部 ${articles(count)}（含直接点名的）`,
     provisional: "待核",
     provisionalHelp: "依名称形式识别，尚未经人工核对。",
     notNamed: "尚无文章提到",

@@ -20,7 +20,14 @@ test("a list by time needs nothing of the archive; where too many are ranked the
 
 test("a cursor of another query is refused", () => {
   const word = formatCursor(cursor, EVERYTHING);
-  for (const other of [{ q: "职教" }, { fold: true }, { expand: false }, { asOf: 2 }, { lacks: ["time" as const] }]) {
+  for (const other of [
+    { q: "职教" },
+    { fold: true },
+    { expand: false },
+    { connected: true },
+    { asOf: 2 },
+    { lacks: ["time" as const] },
+  ]) {
     expect(parseCursor(word, { ...EVERYTHING, ...other })).toBeNull();
   }
 });

@@ -4,7 +4,11 @@ import { liftAll } from "@/lib/search/lift-filters";
 import { parametersOf, parseSearchQuery } from "@/lib/search/parse-search-query";
 
 test.each([
-  ["every condition is lifted", "q=Kazakhstan+country:cn&country=ni&from=2020&asOf=3&lacks=time", "q=Kazakhstan"],
+  [
+    "every condition is lifted",
+    "q=Kazakhstan+country:cn&country=ni&connected=on&from=2020&asOf=3&lacks=time",
+    "q=Kazakhstan",
+  ],
   [
     "how it is searched and shown stays",
     "q=论坛&country=ni&expand=off&duplicates=fold&sort=oldest&page=2",

@@ -26,6 +26,14 @@ test("near-duplicates are shown, unless the address asks to fold them", () => {
   expect(articlesHref("en", { ...EVERYTHING, fold: true, page: 2 })).toBe("/articles?duplicates=fold&page=2");
 });
 
+test("a country finds what names it, unless the address asks for what is only connected too", () => {
+  expect(read("country=cn").value.connected).toBe(false);
+  expect(read("country=cn&connected=off").value.connected).toBe(false);
+  const { value } = read("connected=on&country=cn&lacks=time");
+  expect(value.connected).toBe(true);
+  expect(articlesHref("en", value)).toBe("/articles?country=cn&connected=on&lacks=time");
+});
+
 test("an unfilled form field is no parameter", () => {
   expect(read("q=&country=&from=&to=&sort=")).toEqual({ value: EVERYTHING, notes: [] });
 });
@@ -34,6 +42,7 @@ const ODD: { search: string; notes: object[] }[] = [
   { search: "page=-1", notes: [{ kind: "invalid-value", parameter: "page", value: "-1" }] },
   { search: "page=101", notes: [{ kind: "beyond-last-page", page: 101, pageCount: 100 }] },
   { search: "expand=no", notes: [{ kind: "invalid-value", parameter: "expand", value: "no" }] },
+  { search: "connected=place", notes: [{ kind: "invalid-value", parameter: "connected", value: "place" }] },
   { search: "lacks=colour", notes: [{ kind: "invalid-value", parameter: "lacks", value: "colour" }] },
   { search: "asOf=0", notes: [{ kind: "invalid-value", parameter: "asOf", value: "0" }] },
   { search: "from=2025-09&to=2025-01", notes: [{ kind: "reversed-dates", from: "2025-09", to: "2025-01" }] },
@@ -76,11 +85,12 @@ test("the address of a query reads back as the query", () => {
     duplicates: fc.constantFrom("", "show", "fold"),
     page: fc.integer({ min: 1, max: 100 }),
     expand: fc.constantFrom("on", "off"),
+    connected: fc.constantFrom("", "on", "off"),
     asOf: fc.constantFrom("", "3"),
     lacks: fc.array(fc.constantFrom("time", "clock", "part")),
   });
   fc.assert(
-    fc.property(value, ({ q, country, topic, from, sort, duplicates, page, expand, asOf, lacks }) => {
+    fc.property(value, ({ q, country, topic, from, sort, duplicates, page, expand, connected, asOf, lacks }) => {
       const asked = [
         ["q", q],
         ...country.map((slug) => ["country", slug]),
@@ -90,6 +100,7 @@ test("the address of a query reads back as the query", () => {
         ["duplicates", duplicates],
         ["page", String(page)],
         ["expand", expand],
+        ["connected", connected],
         ["asOf", asOf],
         ...lacks.map((name) => ["lacks", name]),
       ] as [string, string][];

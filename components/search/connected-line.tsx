@@ -1,0 +1,27 @@
+import type { Language } from "@/lib/archive/language";
+import { articlesHref } from "@/lib/search/articles-href";
+import type { SearchResult } from "@/lib/search/search-result";
+import { findingIn } from "@/lib/site/messages/finding";
+
+/** How many articles are only connected to a country that is asked for, and the switch that takes them in or leaves them out. */
+export function ConnectedLine({
+  result: { query, connected },
+  language,
+}: {
+  result: Pick<SearchResult, "query" | "connected">;
+  language: Language;
+}) {
+  if (connected === 0) return null;
+  const { connectedAmong, connectedBesides, showConnected, hideConnected } = findingIn(language);
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-3 pb-2 text-note text-soft">
+      {query.connected ? connectedAmong(connected) : connectedBesides(connected)}
+      <a
+        href={articlesHref(language, { ...query, connected: !query.connected, page: 1 })}
+        className="no-print target inline-flex min-h-8 items-center"
+      >
+        {query.connected ? hideConnected : showConnected}
+      </a>
+    </p>
+  );
+}
