@@ -8,8 +8,11 @@ import { type ContentFile, readContentFile } from "./read-content-file";
 /** How far a run is in reading files. `files` has a fraction while a large one is stored. */
 export type Progress = { files: number; of: number; articles: number };
 
-/** How far it is in linking stored articles anew: of how many, `articles` are dealt with. */
-export type RelinkProgress = { articles: number; of: number };
+/**
+ * How far it is in linking stored articles anew, and then in settling what the entities are that the registry does not state:
+ * of how many articles or entities, `done` are dealt with.
+ */
+export type RelinkProgress = { work: "linking" | "settling"; done: number; of: number };
 
 export type ContentOptions = {
   /** The folder that holds the articles and, if it has its own, the registry. */

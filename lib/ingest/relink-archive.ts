@@ -16,8 +16,10 @@ import type { LoadedRegistry } from "./load-registry";
 import { prepareLinks } from "./prepare-links";
 import { prepareOutlet } from "./prepare-outlet";
 
-/** As many articles as one transaction links anew, and as many entities as one settles. */
+/** As many articles as one transaction links anew, … */
 const CHUNK = 500;
+/** … and as many entities as one settles: of each, many articles may be asked. */
+const SETTLED = 100;
 
 export type Relinking = {
   alone: Alone;
@@ -28,7 +30,7 @@ export type Relinking = {
   former: readonly FormerRegistry[];
   /** Whether stored articles were read and written again in this run. */
   isRewritten: boolean;
-  /** Called before the first chunk and after each. */
+  /** Called before the first chunk of either work and after each. */
   onProgress?: (progress: RelinkProgress) => void;
 };
 
@@ -43,21 +45,23 @@ export async function relinkArchive(options: Relinking): Promise<number> {
   const touched = new Map<string, EntityKey>();
   let relinked = 0;
   for (let at = 0; at < ids.length; at += CHUNK) {
-    onProgress?.({ articles: at, of: ids.length });
+    onProgress?.({ work: "linking", done: at, of: ids.length });
     const chunk = await alone((tx) => relinkArticles(tx, ids.slice(at, at + CHUNK), prepare));
     relinked += chunk.relinked;
     for (const { kind, slug } of chunk.entities) touched.set(entityKey({ kind, slug }), { kind, slug });
   }
-  if (ids.length > 0) onProgress?.({ articles: ids.length, of: ids.length });
+  if (ids.length > 0) onProgress?.({ work: "linking", done: ids.length, of: ids.length });
   const entities = isAnyUnsettled(options) ? await alone(listMentionedEntities) : [...touched.values()];
   const registered = new Set(registry.entities.map(entityKey));
   const lacking = entities.filter((entity) => !registered.has(entityKey(entity)));
-  for (let at = 0; at < lacking.length; at += CHUNK) {
+  for (let at = 0; at < lacking.length; at += SETTLED) {
+    onProgress?.({ work: "settling", done: at, of: lacking.length });
     await alone(async (tx) => {
-      const tags = await settleEntities(tx, lacking.slice(at, at + CHUNK), prepare);
+      const tags = await settleEntities(tx, lacking.slice(at, at + SETTLED), prepare);
       if (tags.length > 0) await notifyChange(tx, ["archive", ...tags]);
     });
   }
+  if (lacking.length > 0) onProgress?.({ work: "settling", done: lacking.length, of: lacking.length });
   return relinked;
 }
 

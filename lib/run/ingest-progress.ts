@@ -11,21 +11,16 @@ export function formatProgress({ files, of, articles }: Progress, elapsedMs: num
   return formatBar(files, of, done, articles, elapsedMs);
 }
 
-/** The same of linking anew: `[###---] 1,500 of 6,000 stored articles linked anew, 500/s, 9 s left`. */
-export function formatRelinkProgress({ articles, of }: RelinkProgress, elapsedMs: number): string {
-  return formatBar(
-    articles,
-    of,
-    `${number(articles)} of ${number(of)} stored articles linked anew`,
-    articles,
-    elapsedMs,
-  );
+/** The same of linking anew, `[###---] 1,500 of 6,000 stored articles linked anew, 500/s, 9 s left`, and of what follows it. */
+export function formatRelinkProgress({ work, done, of }: RelinkProgress, elapsedMs: number): string {
+  const told = work === "linking" ? "stored articles linked anew" : "recognised names settled";
+  return formatBar(done, of, `${number(done)} of ${number(of)} ${told}`, done, elapsedMs);
 }
 
-function formatBar(done: number, of: number, told: string, articles: number, elapsedMs: number): string {
+function formatBar(done: number, of: number, told: string, counted: number, elapsedMs: number): string {
   const share = of === 0 ? 1 : Math.min(1, done / of);
   const filled = Math.round(share * BAR);
-  const rate = elapsedMs > 0 ? Math.round(articles / (elapsedMs / 1_000)) : 0;
+  const rate = elapsedMs > 0 ? Math.round(counted / (elapsedMs / 1_000)) : 0;
   const left = share > 0 ? `, ${formatTime((elapsedMs / share) * (1 - share))} left` : "";
   return `[${"#".repeat(filled)}${"-".repeat(BAR - filled)}] ${told}, ${number(rate)}/s${left}`;
 }
@@ -40,7 +35,7 @@ const number = (value: number) => value.toLocaleString("en");
 /** Shows progress on standard error: a bar on a terminal, a line now and then elsewhere. */
 export class ProgressDisplay {
   readonly #stream: NodeJS.WriteStream;
-  #begun: { work: "reading" | "relinking"; at: number } | null = null;
+  #begun: { work: "reading" | RelinkProgress["work"]; at: number } | null = null;
   #shownAt = 0;
   #drawn = false;
 
@@ -53,13 +48,13 @@ export class ProgressDisplay {
     this.#show("reading", progress.files >= progress.of, (elapsedMs) => formatProgress(progress, elapsedMs));
   }
 
-  /** The same of linking anew, which has a time of its own. */
+  /** The same of linking anew, and of settling, each with a time of its own. */
   showRelinking(progress: RelinkProgress): void {
-    const isDone = progress.articles >= progress.of;
-    this.#show("relinking", isDone, (elapsedMs) => formatRelinkProgress(progress, elapsedMs));
+    const isDone = progress.done >= progress.of;
+    this.#show(progress.work, isDone, (elapsedMs) => formatRelinkProgress(progress, elapsedMs));
   }
 
-  #show(work: "reading" | "relinking", isDone: boolean, format: (elapsedMs: number) => string): void {
+  #show(work: "reading" | RelinkProgress["work"], isDone: boolean, format: (elapsedMs: number) => string): void {
     const now = performance.now();
     if (this.#begun?.work !== work) {
       this.#begun = { work, at: now };

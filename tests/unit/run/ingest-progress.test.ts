@@ -14,12 +14,12 @@ test("a part of a large file counts, and long times are minutes", () => {
 });
 
 test("progress of relinking shows the share done, the rate and the time left", () => {
-  expect(formatRelinkProgress({ articles: 1_500, of: 6_000 }, 3_000)).toBe(
+  expect(formatRelinkProgress({ work: "linking", done: 1_500, of: 6_000 }, 3_000)).toBe(
     "[######------------------] 1,500 of 6,000 stored articles linked anew, 500/s, 9 s left",
   );
 });
 
-test("relinking is timed from its own begin, not from that of reading", () => {
+test("relinking and settling are timed each from its own begin, not from that of reading", () => {
   const now = vi.spyOn(performance, "now");
   const lines: string[] = [];
   const display = new ProgressDisplay({ write: (line: string) => lines.push(line) } as unknown as NodeJS.WriteStream);
@@ -29,14 +29,19 @@ test("relinking is timed from its own begin, not from that of reading", () => {
   at(10);
   display.show({ files: 1, of: 2, articles: 100 });
   at(100);
-  display.showRelinking({ articles: 0, of: 4_000 });
+  display.showRelinking({ work: "linking", done: 0, of: 4_000 });
   at(102);
-  display.showRelinking({ articles: 500, of: 4_000 });
+  display.showRelinking({ work: "linking", done: 500, of: 4_000 });
   at(110);
-  display.showRelinking({ articles: 1_000, of: 4_000 });
+  display.showRelinking({ work: "linking", done: 1_000, of: 4_000 });
+  at(111);
+  display.showRelinking({ work: "settling", done: 0, of: 400 });
+  at(121);
+  display.showRelinking({ work: "settling", done: 100, of: 400 });
   now.mockRestore();
   expect(lines).toEqual([
     "[############------------] 1 of 2 files, 100 articles, 10/s, 10 s left\n",
     "[######------------------] 1,000 of 4,000 stored articles linked anew, 100/s, 30 s left\n",
+    "[######------------------] 100 of 400 recognised names settled, 10/s, 30 s left\n",
   ]);
 });
