@@ -4,7 +4,7 @@ import type { Language } from "@/lib/archive/language";
 import type { WaitingEntity } from "@/lib/archive/review";
 import { langOf } from "@/lib/site/lang-of";
 import { messagesIn } from "@/lib/site/messages/messages-in";
-import { acceptLine, rejectLine } from "@/lib/site/registry-lines";
+import { acceptLine, mergeLine, OPEN_SLUG, rejectLine, renameLine } from "@/lib/site/registry-lines";
 import { PasteLine } from "./paste-line";
 import { ReviewPassage } from "./review-passage";
 
@@ -28,6 +28,8 @@ export function WaitingEntities({ items, language }: { items: readonly WaitingEn
               {sentence === null ? null : <ReviewPassage sentence={sentence} language={language} />}
               <PasteLine label={review.accept} line={acceptLine({ kind, slug })} />
               <PasteLine label={review.reject} line={rejectLine({ kind, slug })} />
+              <PasteLine label={review.merge} line={mergeLine({ kind, slug })} open={OPEN_SLUG} />
+              <PasteLine label={review.rename} line={renameLine({ kind, slug }, names)} />
             </div>
           </li>
         );

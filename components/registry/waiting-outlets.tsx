@@ -3,7 +3,7 @@ import type { Language } from "@/lib/archive/language";
 import type { WaitingOutlet } from "@/lib/archive/review";
 import { langOf } from "@/lib/site/lang-of";
 import { messagesIn } from "@/lib/site/messages/messages-in";
-import { outletEntry } from "@/lib/site/registry-lines";
+import { outletEntry, outletForm } from "@/lib/site/registry-lines";
 import { PasteLine } from "./paste-line";
 
 /** Outlets that the registry lacks, as stated, each with the entry that would name it. */
@@ -22,6 +22,7 @@ export function WaitingOutlets({ items, language }: { items: readonly WaitingOut
               <span className="text-note text-soft">{review.articles(count)}</span>
             </h3>
             <PasteLine label={review.entry} line={outletEntry({ slug, stated: name })} />
+            <PasteLine label={review.form} line={outletForm(name)} />
           </div>
         </li>
       ))}

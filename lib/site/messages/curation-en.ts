@@ -10,9 +10,9 @@ export const curationEn: CurationText = {
     lists: { entities: "Provisional entities", outlets: "Unknown outlets", pairs: "Undecided pairs" },
     about: {
       entities:
-        "Recognised by the form of their names, those in the most articles first. A line in registry/decisions.yaml accepts or rejects one, merges it into another ({ merge: …, into: … }), or renames it ({ rename: …, to: … }).",
+        "Recognised by the form of their names, those in the most articles first. One of the lines below, in registry/decisions.yaml, decides: Merge makes it another name of an entity of the same kind, whose slug, the last part of its address, takes the place of SLUG; Rename accepts it with the slug and the names that you put there. Several forms of one name are merged into one of them that is accepted with a name.",
       outlets:
-        "As sources state them. An entry in registry/outlets.yaml gives one its names (in place of null); several forms of one outlet go into one entry.",
+        "As sources state them. The entry, in registry/outlets.yaml, gives one its names (in place of null) and, if you like, another slug. Where it is another form of an outlet that has an entry, add the form to the list under stated there.",
       pairs:
         "Two characters that may stand for China and another country, in articles that name no such country in full, or several; and the short form that may be the Central African Republic or China and Africa. They are left unlinked. What is another word altogether belongs under set-aside in registry/rules.yaml.",
     },
@@ -27,6 +27,9 @@ export const curationEn: CurationText = {
     asStated: "As stated",
     accept: "Accept",
     reject: "Reject",
+    merge: "Merge",
+    rename: "Rename",
     entry: "Entry",
+    form: "Form",
   },
 };

@@ -10,9 +10,9 @@ export const curationZh: CurationText = {
     lists: { entities: "待核实体", outlets: "未知媒体", pairs: "未定简称" },
     about: {
       entities:
-        "按名称的构成识别，涉及文章多的在前。在 registry/decisions.yaml 中写一行，即可收录或否决，也可并入另一实体（{ merge: …, into: … }）或改名（{ rename: …, to: … }）。",
+        "按名称的构成识别，涉及文章多的在前。把下列各行之一写入 registry/decisions.yaml 即可裁定：“并入”使其成为同类另一实体的别名，请以该实体网址的最后一段替换 SLUG；“改名”按所写的网址名和名称收录。同一名称的几种写法，可并入其中一个已收录并有名称的。",
       outlets:
-        "照来源原样列出。在 registry/outlets.yaml 中添加一条，把 null 换成名称；同一媒体的不同写法列在同一条中。",
+        "照来源原样列出。“条目”写入 registry/outlets.yaml，把 null 换成名称，网址名也可更改。若只是已有媒体的另一写法，请把“写法”加入该媒体条目的 stated 中。",
       pairs:
         "两个字可能指中国与另一国，但文章没有写出该国全名，或写出了不止一个；也包括可能指中非共和国的“中非”。故不作链接。若本是别的词语，请列入 registry/rules.yaml 的 set-aside。",
     },
@@ -27,6 +27,9 @@ export const curationZh: CurationText = {
     asStated: "来源写法",
     accept: "收录",
     reject: "否决",
+    merge: "并入",
+    rename: "改名",
     entry: "条目",
+    form: "写法",
   },
 };

@@ -16,6 +16,10 @@ export type CurationText = {
     asStated: string;
     accept: string;
     reject: string;
+    merge: string;
+    rename: string;
     entry: string;
+    /** A form in which sources write an outlet that has an entry already. */
+    form: string;
   };
 };
