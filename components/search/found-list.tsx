@@ -1,23 +1,27 @@
 import { ArticleEntry } from "@/components/article/article-entry";
 import type { FoundArticle } from "@/lib/archive/article";
 import type { Language } from "@/lib/archive/language";
+import { isOnlyConnected } from "@/lib/search/only-connected";
+import type { SearchResult } from "@/lib/search/search-result";
+import { findingIn } from "@/lib/site/messages/finding";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 import { FoldedNote } from "./folded-note";
 import { FoundPassages } from "./found-passages";
 
 /** The articles of a search; those that match only some of the words are a list of their own under a heading. */
-export function FoundList({ articles, language }: { articles: readonly FoundArticle[]; language: Language }) {
+export function FoundList({ result, language }: { result: SearchResult; language: Language }) {
+  const articles = result.items;
   const all = articles.filter(({ match }) => match === "all");
   const some = articles.filter(({ match }) => match === "some");
   return (
     <>
-      {all.length > 0 ? <FoundEntries articles={all} language={language} /> : null}
+      {all.length > 0 ? <FoundEntries articles={all} result={result} language={language} /> : null}
       {some.length > 0 ? (
         <>
           <h2 id="some" className="border-t border-ink pt-4 pb-2 text-small font-semibold">
             {messagesIn(language).search.someMatch}
           </h2>
-          <FoundEntries articles={some} language={language} labelledBy="some" />
+          <FoundEntries articles={some} result={result} language={language} labelledBy="some" />
         </>
       ) : null}
     </>
@@ -26,10 +30,12 @@ export function FoundList({ articles, language }: { articles: readonly FoundArti
 
 function FoundEntries({
   articles,
+  result,
   language,
   labelledBy,
 }: {
   articles: readonly FoundArticle[];
+  result: SearchResult;
   language: Language;
   labelledBy?: string;
 }) {
@@ -42,7 +48,14 @@ function FoundEntries({
           language={language}
           heading="h3"
           titleMarks={article.titleMarks}
-          note={<FoldedNote article={article} language={language} />}
+          note={
+            <>
+              {isOnlyConnected(article, result) ? (
+                <p className="mt-1.5 text-note text-soft">{findingIn(language).onlyConnected}</p>
+              ) : null}
+              <FoldedNote article={article} language={language} />
+            </>
+          }
           passages={
             article.highlights.some(({ field }) => field !== "title") ? (
               <FoundPassages article={article} language={language} />

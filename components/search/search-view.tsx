@@ -44,7 +44,7 @@ export function SearchView({ result, language }: { result: FoundPage; language: 
           {total === 0 && !isTimedOut && !isEmptyArchive ? (
             <NothingFound result={result} filters={filters} language={language} />
           ) : null}
-          {items.length > 0 ? <FoundList articles={items} language={language} /> : null}
+          {items.length > 0 ? <FoundList result={result} language={language} /> : null}
           {isEmptyArchive && !isTimedOut ? <EmptyArchive language={language} /> : null}
           <FoundPager result={result} language={language} />
           {isTimedOut || isEmptyArchive ? null : (

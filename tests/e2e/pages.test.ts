@@ -73,6 +73,23 @@ test.describe("without JavaScript", () => {
     await expect(page).toHaveURL(new RegExp(`${FORUM}$`));
   });
 
+  test("a reader walks on by the host of a workshop and by a conference, back to the article", async ({ page }) => {
+    const main = page.getByRole("main");
+    await page.goto("/workshops/luban-workshop-nicaragua");
+    const facts = page.getByRole("region", { name: "Facts" });
+    await expect(facts.getByRole("link", { name: "Managua" })).toHaveAttribute("href", "/places/managua");
+    await facts.getByRole("link", { name: /^National Technological Institute/ }).click();
+    await expect(page).toHaveURL(/\/organizations\/national-technological-institute$/);
+    const hosted = page.getByRole("region", { name: "Hosts" });
+    await hosted.getByRole("link", { name: "Nicaragua Luban Workshop" }).click();
+    await expect(page).toHaveURL(/\/workshops\/luban-workshop-nicaragua$/);
+    await main.getByRole("region", { name: "Country" }).getByRole("link").click();
+    await main.locator("a[href^='/conferences/']").first().click();
+    await expect(page).toHaveURL(/\/conferences\//);
+    await main.getByRole("link", { name: TITLES[1] }).first().click();
+    await expect(page).toHaveURL(new RegExp(`${FORUM}`));
+  });
+
   test("the programme's page lists every article on any workshop", async ({ page }) => {
     await page.goto("/workshops/luban-workshop");
     expect(await listed(page)).toEqual([TITLES[0], TITLES[1]]);

@@ -125,3 +125,29 @@ test("suggestions are titles too, and odd ones are none", async ({ request }) =>
     expect(Array.isArray(await suggest(q))).toBe(true);
   expect((await request.get("/api/v1/suggestions?colour=red")).status()).toBe(400);
 });
+
+test("what is only connected to a country is counted beside it, and a switch takes it in", async ({
+  page,
+  request,
+}) => {
+  await page.goto("/articles?country=china");
+  await expect(page.getByRole("heading", { name: "4 articles" })).toBeVisible();
+  await expect(page.getByText("Also connected: 1 more article does not name the country")).toBeVisible();
+  await page.getByRole("link", { name: "Show these too" }).click();
+  await expect(page).toHaveURL(/\/articles\?country=china&connected=on$/);
+  await expect(page.getByRole("heading", { name: "5 articles" })).toBeVisible();
+  const only = page.getByRole("listitem").filter({ hasText: "Also connected: it does not name the country" });
+  await expect(only.getByRole("heading")).toHaveText(/^北京:/);
+  await page.getByText("Cite this search").click();
+  await expect(page.getByText(/a country also by the places in it/)).toBeVisible();
+  // The form keeps it, and its chip takes it off.
+  await page.getByRole("button", { name: "Apply filters" }).click();
+  await expect(page).toHaveURL(/connected=on/);
+  await page.getByRole("link", { name: "Remove Also connected" }).click();
+  await expect(page).toHaveURL(/\/articles\?country=china$/);
+  const ask = async (address: string) => (await request.get(`/api/v1/articles?${address}`)).json();
+  const [off, on] = [await ask("country=cn"), await ask("country=cn&connected=on")];
+  expect([off.total, off.totalConnected, off.query.connected]).toEqual([4, 1, "off"]);
+  expect([on.total, on.totalConnected, on.query.connected]).toEqual([5, 1, "on"]);
+  expect((await request.get("/api/v1/articles?connected=place")).status()).toBe(400);
+});

@@ -14,12 +14,13 @@ export const findingEn: FindingMessages = {
   someMore: (count) => `${articles(count)} more match some of the words`,
   someInstead: (count) => `None matches every word; ${articles(count)} match some of them`,
   connectedAmong: (count) =>
-    `Also connected: ${articles(count)} of these ${count === 1 ? "does" : "do"} not name the country, only a place in it or a group it belongs to.`,
+    `Also connected: ${count === 1 ? "1 of these does" : `${number.format(count)} of these do`} not name the country, only a place in it or a group it belongs to.`,
   connectedBesides: (count) =>
-    `Also connected: ${articles(count)} more that ${count === 1 ? "does" : "do"} not name the country, only a place in it or a group it belongs to.`,
+    `Also connected: ${count === 1 ? "1 more article does" : `${number.format(count)} more articles do`} not name the country, only a place in it or a group it belongs to.`,
   showConnected: "Show these too",
   hideConnected: "Leave these out",
   connectedToo: "Also connected",
+  onlyConnected: "Also connected: it does not name the country",
   atLeast:
     "More articles match than are counted one by one: the numbers beside the filters are of the newest 20,000, so at least that many.",
   newestOnly: "Months and numbers are of the newest 20,000 articles.",

@@ -17,6 +17,7 @@ export const findingZh: FindingMessages = {
   showConnected: "一并显示",
   hideConnected: "不显示这些",
   connectedToo: "含另有关联",
+  onlyConnected: "另有关联：没有直接点名该国",
   atLeast: "符合条件的文章过多，未逐篇计数：筛选项旁的数字只统计最新的 20,000 篇，实际不少于此数。",
   newestOnly: "月份和数字只统计最新的 20,000 篇文章。",
   mostFrequent: "只列出最常见的各项。",

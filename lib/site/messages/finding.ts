@@ -22,6 +22,8 @@ export type FindingMessages = {
   hideConnected: string;
   /** That they are taken in, as a condition in force. */
   connectedToo: string;
+  /** Under an article that is one of them. */
+  onlyConnected: string;
   atLeast: string;
   /** The same beside the counts, and of a facet that is not told whole. */
   newestOnly: string;
