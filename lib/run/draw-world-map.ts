@@ -6,6 +6,7 @@ import { ISO_CODES } from "@/lib/registry/iso-codes";
 import { runProgram } from "./run-program";
 import { say } from "./say";
 import { areaOf, drawnArea, drawRings, HEIGHT, placeOf, WIDTH } from "./world-map/draw-rings";
+import { DRAWN_WITH } from "./world-map/drawn-with";
 import { type Point, type Ring, readTopology } from "./world-map/topology";
 import { UNDRAWN } from "./world-map/undrawn";
 
@@ -39,7 +40,9 @@ await runProgram(async () => {
       const at = UNDRAWN[code] ?? middleOf(rings);
       const [x, y] = placeOf(at);
       // The coarse shape, where there is one, lies on the same lines as the outline of the land.
-      const shape = code in UNDRAWN ? "" : drawRings(coarse.get(id) ?? rings, { smallest: 1, tolerance: 0.6 });
+      const drawn = [id, ...(DRAWN_WITH[code] ?? []).map((other) => codes[other]?._numeric ?? "")];
+      const shapes = drawn.flatMap((one) => coarse.get(one) ?? fine.get(one) ?? []);
+      const shape = code in UNDRAWN ? "" : drawRings(shapes, { smallest: 1, tolerance: 0.6 });
       const isSmall = shape === "" || drawnArea(coarse.get(id) ?? rings) < 60;
       const [longitude, latitude] = at.map(Math.round);
       return [code, { region: regions.get(code) ?? null, longitude, latitude, x, y, shape, isSmall }];

@@ -255,7 +255,8 @@ export const en: Messages = {
     since: (date) => `since ${date}`,
     map: "Position",
     mapOf: (name, region, position) => `Map of the world with ${name} marked, in ${region}, around ${position}`,
-    mapNote: "Outlines simplified from Natural Earth; they say nothing about borders.",
+    mapNote:
+      "Outlines simplified from Natural Earth, countries as in ISO 3166-1. They say nothing about borders or status.",
     position: (latitude, longitude) =>
       `${Math.abs(latitude)}° ${latitude < 0 ? "S" : "N"}, ${Math.abs(longitude)}° ${longitude < 0 ? "W" : "E"}`,
     region: {

@@ -218,7 +218,7 @@ export const zh: Messages = {
     since: (date) => `${date} 起`,
     map: "位置",
     mapOf: (name, region, position) => `世界地图，标出${name}的位置：${region}，约${position}`,
-    mapNote: "轮廓据 Natural Earth 简化绘制，仅示位置，不表示边界立场。",
+    mapNote: "轮廓据 Natural Earth 简化绘制，国家依 ISO 3166-1，仅示位置，不表示边界或地位上的立场。",
     position: (latitude, longitude) =>
       `${latitude < 0 ? "南纬" : "北纬"} ${Math.abs(latitude)}°，${longitude < 0 ? "西经" : "东经"} ${Math.abs(longitude)}°`,
     region: {

@@ -46,3 +46,9 @@ test("a position is said in words", () => {
   expect(en.evidence.position(-18, 178)).toBe("18° S, 178° E");
   expect(zh.evidence.position(13, -85)).toBe("北纬 13°，西经 85°");
 });
+
+test("China's shape holds that of the province that ISO 3166-1 lists apart, which has a map of its own too", () => {
+  const taiwan = worldPosition("TW");
+  expect(taiwan?.shape).toMatch(/^M\d/);
+  expect(worldPosition("CN")?.shape).toContain(taiwan?.shape);
+});
