@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { HomeView } from "@/components/site/home-view";
 import { SiteFrame } from "@/components/site/site-frame";
 import { feedQuery } from "@/lib/search/feed-href";
+import { getEntities } from "@/lib/site/get-entities";
 import { getGlance } from "@/lib/site/get-glance";
 import { languageOf } from "@/lib/site/language-of";
 import { messagesIn } from "@/lib/site/messages/messages-in";
@@ -22,9 +23,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function HomePage({ params }: Props) {
   const language = languageOf((await params).lang);
+  const [glance, { items }] = await Promise.all([getGlance(), getEntities("country", 1)]);
   return (
     <SiteFrame language={language} path="/" hasSearch={false}>
-      <HomeView glance={await getGlance()} language={language} />
+      <HomeView glance={glance} countries={items} language={language} />
     </SiteFrame>
   );
 }

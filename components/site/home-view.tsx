@@ -1,11 +1,13 @@
 import { ArticleList } from "@/components/article/article-list";
 import { MonthBars } from "@/components/chart/month-bars";
+import { WorldMap } from "@/components/chart/world-map";
 import { FeedLinks } from "@/components/search/feed-links";
 import { RailSection } from "@/components/ui/rail-section";
 import { SearchBox } from "@/components/ui/search-box";
 import { Section } from "@/components/ui/section";
+import type { EntitySummary } from "@/lib/archive/entity";
 import type { Glance } from "@/lib/archive/glance";
-import { articlesHref } from "@/lib/archive/hrefs";
+import { articlesHref, collectionHref } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
 import { feedQuery } from "@/lib/search/feed-href";
 import { messagesIn } from "@/lib/site/messages/messages-in";
@@ -15,8 +17,17 @@ import { LastBatch } from "./last-batch";
 import { MostNamed } from "./most-named";
 
 /** The archive at a glance. */
-export function HomeView({ glance, language }: { glance: Glance; language: Language }) {
-  const { site, home, search } = messagesIn(language);
+export function HomeView({
+  glance,
+  countries,
+  language,
+}: {
+  glance: Glance;
+  /** Of the whole archive. */
+  countries: readonly EntitySummary[];
+  language: Language;
+}) {
+  const { site, home, search, world } = messagesIn(language);
   return (
     <>
       <div className="mb-10 max-w-[60rem] md:mb-12">
@@ -56,6 +67,16 @@ export function HomeView({ glance, language }: { glance: Glance; language: Langu
               <MostNamed kind="conference" entities={glance.conferences} language={language} />
               <LastBatch batch={glance.lastBatch} language={language} />
             </div>
+          </div>
+          <div className="mt-12">
+            <Section id="countries" title={world.title}>
+              <WorldMap countries={countries} language={language} />
+              <p className="mt-3">
+                <a href={collectionHref(language, "country")} className="target inline-block">
+                  {home.all("country")}
+                </a>
+              </p>
+            </Section>
           </div>
         </>
       )}

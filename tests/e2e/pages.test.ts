@@ -237,3 +237,13 @@ test("a page has no horizontal scroll on a narrow screen", async ({ page }) => {
     expect([path, overflow]).toEqual([path, 0]);
   }
 });
+
+test("the map of the world leads to the country that is clicked, and its key says what a shade counts", async ({
+  page,
+}) => {
+  await page.goto("/");
+  const map = page.locator("figure", { hasText: "Articles that name the country" });
+  await expect(map.getByRole("listitem").first()).toHaveText("1");
+  await map.locator("a", { hasText: "Nicaragua: 1 article" }).locator("circle").click();
+  await expect(page).toHaveURL(/\/countries\/nicaragua$/);
+});

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { WorldMap } from "@/components/chart/world-map";
 import { EntityIndex } from "@/components/entity/entity-index";
 import { IndexView } from "@/components/entity/index-view";
 import { SiteFrame } from "@/components/site/site-frame";
@@ -37,6 +38,11 @@ export default async function IndexPage(props: Props) {
   return (
     <SiteFrame language={language} path={path}>
       <IndexView {...index} title={many} about={about} hrefOfPage={hrefOfPage} language={language}>
+        {kind === "country" ? (
+          <div className="mb-8">
+            <WorldMap countries={index.items} language={language} />
+          </div>
+        ) : null}
         <EntityIndex entities={index.items} language={language} />
       </IndexView>
     </SiteFrame>

@@ -298,6 +298,11 @@ export const en: Messages = {
     month: "Month",
     count: "Articles",
   },
+  world: {
+    title: "Countries in the news",
+    legend: "Articles that name the country",
+    note: "Shapes follow ISO 3166-1 and state nothing about borders or status.",
+  },
   notFound: {
     title: "Page not found",
     text: "Nothing is kept at this address. If you followed a link to an article, its title or some words of it will find it again.",

@@ -260,6 +260,11 @@ export const zh: Messages = {
     month: "月份",
     count: "篇数",
   },
+  world: {
+    title: "新闻中的国家",
+    legend: "提及该国的文章",
+    note: "图形依 ISO 3166-1，不表示任何疆界或地位。",
+  },
   notFound: {
     title: "未找到此页",
     text: "这个网址下没有内容。如果是从文章链接而来，可用标题或文中的词语重新检索。",
