@@ -2,7 +2,6 @@ import "server-only";
 import { nameIn } from "@/lib/archive/article";
 import { articleHref } from "@/lib/archive/hrefs";
 import { LANGUAGE_TAGS, type Language, languageOfText } from "@/lib/archive/language";
-import { type Basis, FILTER_BASES } from "@/lib/archive/mention";
 import type { PublishedTime } from "@/lib/archive/published-time";
 import { publishedIn } from "@/lib/archive/time-zone";
 import { type FeedArticle, type FeedList, listFeedArticles } from "@/lib/db/list-feed-articles";
@@ -11,6 +10,7 @@ import { articleHtml } from "@/lib/export/article-html";
 import { atomXml } from "@/lib/export/atom-xml";
 import type { Feed, FeedItem } from "@/lib/export/feed";
 import { jsonFeed } from "@/lib/export/json-feed";
+import { namedEntities } from "@/lib/export/named-entities";
 import { rssXml } from "@/lib/export/rss-xml";
 import { articlesHref, formatSearchQuery } from "@/lib/search/articles-href";
 import { type FeedForm, feedHref } from "@/lib/search/feed-href";
@@ -31,8 +31,6 @@ import { withoutQuotes } from "./without-quotes";
 
 /** As many articles as a feed tells. */
 const LENGTH = 50;
-
-const NAMING: ReadonlySet<Basis> = new Set(FILTER_BASES);
 
 const WRITERS: Record<FeedForm, (feed: Feed) => string> = { rss: rssXml, atom: atomXml, json: jsonFeed };
 
@@ -91,9 +89,8 @@ function toFeed({ query, terms, chosen, articles }: FeedList, language: Language
 }
 
 function toItem({ summary, text, storedAt }: FeedArticle, language: Language): FeedItem {
-  const { slug, title, outlet, published, lead, entities } = summary;
+  const { slug, title, outlet, published, lead } = summary;
   const url = absoluteUrl(articleHref(language, slug));
-  const named = entities.filter(({ basis, inherited }) => !inherited && NAMING.has(basis));
   return {
     url,
     title,
@@ -102,7 +99,7 @@ function toItem({ summary, text, storedAt }: FeedArticle, language: Language): F
     outlet: outlet && nameIn(outlet.names, language, outlet.name),
     summary: lead,
     html: articleHtml(text, { text: feedsIn(language).permalink, href: url }),
-    tags: [...new Set(named.map(({ names, slug: fallback }) => nameIn(names, language, fallback)))],
+    tags: [...new Set(namedEntities(summary).map(({ names, slug: fallback }) => nameIn(names, language, fallback)))],
     language: LANGUAGE_TAGS[languageOfText(title)],
   };
 }

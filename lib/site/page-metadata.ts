@@ -23,6 +23,8 @@ type PageDescription = {
   published?: string | null;
   /** The list that the page shows or leads to, whose feed a reader finds by the page. */
   list?: SearchQuery;
+  /** What else stands in the head, by name. */
+  other?: Record<string, string | string[]>;
 };
 
 /** The longest description that search engines show. */
@@ -30,7 +32,7 @@ const LONGEST_DESCRIPTION = 300;
 
 /** What the head of every page says: title, canonical address, the same page in the other language, OpenGraph. */
 export function pageMetadata(page: PageDescription): Metadata {
-  const { language, path, title, siteName, type = "website", indexed = true, published, list } = page;
+  const { language, path, title, siteName, type = "website", indexed = true, published, list, other } = page;
   const description = shorten(page.description ?? null);
   const url = absoluteUrl(localizedHref(language, path));
   const alternates = alternateHrefs(path);
@@ -38,11 +40,12 @@ export function pageMetadata(page: PageDescription): Metadata {
     metadataBase: new URL(siteUrl()),
     title: title === siteName ? title : `${title} · ${siteName}`,
     description,
+    other,
     robots: indexed ? undefined : { index: false, follow: true },
     alternates: {
       canonical: url,
       languages: {
-        ...Object.fromEntries(LANGUAGES.map((other) => [LANGUAGE_TAGS[other], absoluteUrl(alternates[other])])),
+        ...Object.fromEntries(LANGUAGES.map((each) => [LANGUAGE_TAGS[each], absoluteUrl(alternates[each])])),
         "x-default": absoluteUrl(alternates.en),
       },
       types: list && feedsOf(list, language),

@@ -41,6 +41,7 @@ export const en: Messages = {
     skip: "Skip to the content",
     mainNavigation: "Main",
     allSections: "All sections",
+    abstract: (lead) => `Summary; original not held. ${lead}`.trim(),
     summaryOnly: "Every article here is a summary; the original stories are not held.",
   },
   nav: { home: "Home", articles: "Articles", outlets: "Outlets", topics: "Topics", about: "About" },

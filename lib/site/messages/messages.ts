@@ -21,6 +21,8 @@ export type Messages = Records & {
     skip: string;
     mainNavigation: string;
     allSections: string;
+    /** An article's beginning for a reference manager, with what kind of text it is. */
+    abstract: (lead: string) => string;
     summaryOnly: string;
   };
   nav: { home: string; articles: string; outlets: string; topics: string; about: string };

@@ -40,6 +40,7 @@ export const zh: Messages = {
     skip: "跳到正文",
     mainNavigation: "主导航",
     allSections: "全部栏目",
+    abstract: (lead) => `摘要，未收藏原文。${lead}`,
     summaryOnly: "本馆所收均为摘要，未藏原文。",
   },
   nav: { home: "首页", articles: "文章", outlets: "媒体", topics: "专题", about: "关于本馆" },

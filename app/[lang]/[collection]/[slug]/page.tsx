@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EntityView } from "@/components/entity/entity-view";
+import { JsonLd } from "@/components/site/json-ld";
 import { SiteFrame } from "@/components/site/site-frame";
 import { nameIn } from "@/lib/archive/article";
 import { kindOfCollection } from "@/lib/archive/entity-kind";
 import { entityHref } from "@/lib/archive/hrefs";
+import { entityJsonLd } from "@/lib/export/json-ld";
 import { feedQuery } from "@/lib/search/feed-href";
 import { getEntity } from "@/lib/site/get-entity";
+import { jsonLdOptions } from "@/lib/site/json-ld-options";
 import { languageOf } from "@/lib/site/language-of";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 import { pageMetadata } from "@/lib/site/page-metadata";
@@ -39,6 +42,7 @@ export default async function EntityPage(props: Props) {
   const { language, path, page } = await readEntity(props);
   return (
     <SiteFrame language={language} path={path}>
+      <JsonLd value={entityJsonLd(page.entity, jsonLdOptions(language, page.entity.kind))} />
       <EntityView page={page} language={language} />
     </SiteFrame>
   );

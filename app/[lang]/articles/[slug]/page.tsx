@@ -1,12 +1,16 @@
 import type { Metadata } from "next";
 import { ArticleView } from "@/components/article/article-view";
+import { JsonLd } from "@/components/site/json-ld";
 import { SiteFrame } from "@/components/site/site-frame";
 import { articleHref } from "@/lib/archive/hrefs";
+import { articleMeta } from "@/lib/export/article-meta";
+import { articleJsonLd } from "@/lib/export/json-ld";
 import { getArticle } from "@/lib/site/get-article";
+import { jsonLdOptions } from "@/lib/site/json-ld-options";
 import { languageOf } from "@/lib/site/language-of";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 import { pageMetadata } from "@/lib/site/page-metadata";
-import { siteUrl } from "@/lib/site/site-url";
+import { absoluteUrl, siteUrl } from "@/lib/site/site-url";
 
 type Props = { params: Promise<{ lang: string; slug: string }> };
 
@@ -18,15 +22,24 @@ export const generateStaticParams = () => [];
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang, slug } = await params;
   const language = languageOf(lang);
-  const { title, viewpoint, groups, published } = await getArticle(slug, (other) => articleHref(language, other));
+  const article = await getArticle(slug, (other) => articleHref(language, other));
+  const { title, viewpoint, groups, published } = article;
+  const { site } = messagesIn(language);
+  const lead = viewpoint?.text ?? groups[0]?.bullets[0]?.text;
   return pageMetadata({
     language,
     path: articleHref("en", slug),
     title,
-    description: viewpoint?.text ?? groups[0]?.bullets[0]?.text,
-    siteName: messagesIn(language).site.name,
+    description: lead,
+    siteName: site.name,
     type: "article",
     published,
+    other: articleMeta(article, {
+      url: absoluteUrl(articleHref(language, slug)),
+      archive: site.name,
+      abstract: site.abstract(lead ?? ""),
+      language,
+    }),
   });
 }
 
@@ -36,6 +49,7 @@ export default async function ArticlePage({ params }: Props) {
   const article = await getArticle(slug, (other) => articleHref(language, other));
   return (
     <SiteFrame language={language} path={articleHref("en", slug)}>
+      <JsonLd value={articleJsonLd(article, jsonLdOptions(language, "articles"))} />
       <ArticleView article={article} language={language} siteUrl={siteUrl()} />
     </SiteFrame>
   );
