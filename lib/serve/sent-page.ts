@@ -14,6 +14,7 @@ export type SentPage = { headers: Headers; etag: string; body: Buffer; gzip: Buf
 export function keptPageKey(request: IncomingMessage, target: string): string | null {
   if (request.method !== "GET" && request.method !== "HEAD") return null;
   if (target.includes("?") || request.headers.rsc !== undefined) return null;
+  if (target.endsWith("/") && target !== "/") return null;
   if (/^\/(?:api|_next)(?:\/|$)/.test(target)) return null;
   const { language, path } = splitLanguage(target);
   if (language === "zh") return localizedHref("zh", path);
