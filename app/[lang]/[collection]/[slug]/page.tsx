@@ -41,9 +41,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function EntityPage(props: Props) {
   const { language, path, page } = await readEntity(props);
   return (
-    <SiteFrame language={language} path={path}>
+    <>
+      <SiteFrame language={language} path={path}>
+        <EntityView page={page} language={language} />
+      </SiteFrame>
       <JsonLd value={entityJsonLd(page.entity, jsonLdOptions(language, page.entity.kind))} />
-      <EntityView page={page} language={language} />
-    </SiteFrame>
+    </>
   );
 }

@@ -48,9 +48,11 @@ export default async function ArticlePage({ params }: Props) {
   const language = languageOf(lang);
   const article = await getArticle(slug, (other) => articleHref(language, other));
   return (
-    <SiteFrame language={language} path={articleHref("en", slug)}>
+    <>
+      <SiteFrame language={language} path={articleHref("en", slug)}>
+        <ArticleView article={article} language={language} siteUrl={siteUrl()} />
+      </SiteFrame>
       <JsonLd value={articleJsonLd(article, jsonLdOptions(language, "articles"))} />
-      <ArticleView article={article} language={language} siteUrl={siteUrl()} />
-    </SiteFrame>
+    </>
   );
 }
