@@ -132,6 +132,7 @@ test.describe("without JavaScript", () => {
     await page.goto("/countries/china/sentences?after=20250814012600-999999999-0");
     expect(await listed(page)).toEqual([TITLES[1], TITLES[3], TITLES[4]]);
     await page.getByRole("link", { name: "Newest" }).click();
+    await expect(page).toHaveURL(/\/sentences$/);
     expect(await listed(page)).toEqual([TITLES[0], TITLES[1], TITLES[3], TITLES[4]]);
   });
 
