@@ -62,20 +62,28 @@ const RECEIPT_COLUMNS = {
   notes: "int",
 };
 
-/** Adds warnings to the receipts of files that were written before, each at the beginning of its file and of an article. */
+/**
+ * Adds warnings to the last receipts of their files, each at the beginning of its file and of an article: where the run
+ * that read a file was cut off, to the one that it left.
+ */
 export async function addToReceipts(
   db: Database,
-  batchId: number,
-  warnings: readonly { warning: Diagnostic; article: number }[],
+  warnings: readonly { warning: Diagnostic; article: number | null }[],
 ): Promise<void> {
-  for (const [path, own] of groupBy(warnings, ({ warning }) => warning.path)) {
-    const added = own.map(({ warning: { code, severity, message, span }, article }) => {
+  if (warnings.length === 0) return;
+  const rows = [...groupBy(warnings, ({ warning }) => warning.path)].map(([path, own]) => ({
+    path,
+    count: own.length,
+    added: own.map(({ warning: { code, severity, message, span }, article }) => {
       return { code, severity, message: storableText(message), line: 1, column: 1, span, excerpt: "", article };
-    });
-    await db.$executeRaw(Prisma.sql`
-      UPDATE "BatchFile" SET diagnostics = diagnostics || ${JSON.stringify(added)}::jsonb, warnings = warnings + ${own.length}
-      WHERE "batchId" = ${batchId} AND path = ${path}`);
-  }
+    }),
+  }));
+  await db.$executeRaw(Prisma.sql`
+    WITH r AS MATERIALIZED (
+      SELECT * FROM json_to_recordset(${JSON.stringify(rows)}::json) AS r(path text, count int, added jsonb)
+    ), last AS (SELECT path, max("batchId") AS "batchId" FROM "BatchFile" JOIN r USING (path) GROUP BY path)
+    UPDATE "BatchFile" f SET diagnostics = f.diagnostics || r.added, warnings = f.warnings + r.count
+    FROM r JOIN last USING (path) WHERE f.path = r.path AND f."batchId" = last."batchId"`);
 }
 
 /** Closes a batch with its account. */

@@ -12,13 +12,15 @@ export type SourceFile = {
   pipeline: string;
   articles: number;
   digests: string[];
+  /** Of those that it gave before and gives no more. */
+  leftDigests: string[];
 };
 
 /** A file by which a later reading knows whether it is the same; its digests are many, and asked for one by one. */
-export type KnownFile = Omit<SourceFile, "digests">;
+export type KnownFile = Omit<SourceFile, "digests" | "leftDigests">;
 
 export async function listSourceFiles(db: Database): Promise<Map<string, KnownFile>> {
-  const rows = await db.sourceFile.findMany({ omit: { digests: true } });
+  const rows = await db.sourceFile.findMany({ omit: { digests: true, leftDigests: true } });
   return new Map(rows.map((row) => [row.path, row]));
 }
 
@@ -27,15 +29,27 @@ export async function findSourceDigests(db: Database, path: string): Promise<str
   return (await db.sourceFile.findUnique({ where: { path }, select: { digests: true } }))?.digests ?? [];
 }
 
-/** Marks files as read, however many, in one statement. */
+const COLUMNS = {
+  path: "text",
+  sha256: "text",
+  size: "int",
+  stamp: "text",
+  pipeline: "text",
+  articles: "int",
+  digests: "text[]",
+  leftDigests: "text[]",
+};
+
+/** Marks files as read, however many, in one statement. What they left before waits with what they leave now. */
 export async function writeSourceFiles(db: Database, files: readonly SourceFile[]): Promise<void> {
   await insertRows(
     db,
     "SourceFile",
-    { path: "text", sha256: "text", size: "int", stamp: "text", pipeline: "text", articles: "int", digests: "text[]" },
+    COLUMNS,
     files,
     `ON CONFLICT (path) DO UPDATE SET sha256 = excluded.sha256, size = excluded.size, stamp = excluded.stamp, pipeline = excluded.pipeline,
-       articles = excluded.articles, digests = excluded.digests`,
+       articles = excluded.articles, digests = excluded.digests,
+       "leftDigests" = ARRAY(SELECT unnest("SourceFile"."leftDigests" || excluded."leftDigests") EXCEPT SELECT unnest(excluded.digests))`,
   );
 }
 

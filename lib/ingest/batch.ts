@@ -3,7 +3,7 @@ import type { FileReceipt } from "@/lib/archive/batch";
 import type { Diagnostic } from "@/lib/archive/diagnostic";
 import { addToReceipts, finishBatch, startBatch, writeReceipts } from "@/lib/db/batches";
 import { joinTransaction } from "@/lib/db/join-transaction";
-import { type ChangedFile, listLeftArticles } from "@/lib/db/list-left-articles";
+import { takeLeftArticles } from "@/lib/db/list-left-articles";
 import { notifyChange } from "@/lib/db/notify-change";
 import type { PreparedArticle } from "@/lib/db/prepared-article";
 import { type KnownFile, type SourceFile, writeSourceFiles, writeStamps } from "@/lib/db/source-files";
@@ -14,7 +14,7 @@ import type { FileToRead } from "./content-options";
 import { curate } from "./curate";
 import type { Findings } from "./findings";
 import { addIds, type GivenIds, givenIds } from "./given-ids";
-import { leftDiagnostic } from "./left-diagnostic";
+import { leftWarnings } from "./left-diagnostic";
 import { parseContent } from "./parse-content";
 import { prepareArticle, textDigest } from "./prepare-article";
 import { RegistryUpdate, type RegistryUpdateOptions } from "./registry-update";
@@ -48,8 +48,6 @@ export class Batch {
   /** Of known files that are the same although the file system says otherwise. */
   readonly #stamps: Pick<SourceFile, "path" | "stamp">[] = [];
   #acts = 0;
-  /** Files that no longer give what they gave. */
-  readonly #changed: ChangedFile[] = [];
   /** Of files that are not closed: which articles they gave. */
   readonly #given: GivenIds = new Map();
   /** The chunk that is being stored. */
@@ -109,19 +107,18 @@ export class Batch {
       onStored?.(CHUNK, (at + 1) / parsed.articles.length);
     }
     this.#closing.push({ receipt, source: file.kept ? sourceOf() : null });
-    // What a file with a fault does not give may be what is refused.
-    const left = receipt.errors === 0 ? digestsBefore.filter((digest) => !givenNow.has(digest)) : [];
-    if (left.length > 0)
-      this.#changed.push({ path, left, fresh: digests.filter((digest) => !givenBefore.has(digest)) });
     if (this.#closing.length >= CHUNK) await this.#store();
 
     function sourceOf(): SourceFile | null {
-      if (receipt.errors === 0) return { path, sha256, size, stamp, pipeline, articles: digests.length, digests };
+      const leftDigests = digestsBefore.filter((digest) => !givenNow.has(digest));
+      if (receipt.errors === 0) {
+        return { path, sha256, size, stamp, pipeline, articles: digests.length, digests, leftDigests };
+      }
       // Read again until it is mended. What it gave before and what it gives now is still from it.
       const all = [...new Set([...digestsBefore, ...digests])];
       return all.length === 0
         ? null
-        : { path, sha256: "", size, stamp: "", pipeline: "", articles: digests.length, digests: all };
+        : { path, sha256: "", size, stamp: "", pipeline: "", articles: digests.length, digests: all, leftDigests: [] };
     }
   }
 
@@ -133,20 +130,17 @@ export class Batch {
     if (this.#stamps.length > 0) await alone((tx) => writeStamps(tx, this.#stamps));
     report.relinked += await this.#update.relink(this.#isRewritten);
     // What a run that was cut off stored may still wait for what the curator states of it.
-    if (!this.#update.isNeeded && report.batch === null && registry.articles.length === 0) return;
+    const isBegun = report.batch !== null || report.cutOff !== null;
+    if (!this.#update.isNeeded && !isBegun && registry.articles.length === 0) return;
     const { unknown, acts, batch, left } = await alone(async (tx) => {
       const curated = await curate(tx, registry);
       const tags = await this.#update.close(tx);
       // What the curator's lines did has a receipt, where no file was read too.
       const number = report.batch ?? (curated.acts.length > 0 ? await startBatch(tx) : null);
-      const left = await listLeftArticles(tx, this.#changed);
+      const left = leftWarnings(await takeLeftArticles(tx));
+      await addToReceipts(tx, left);
       if (number !== null) {
         await writeCuratorActs(tx, number, this.#acts, curated.acts);
-        await addToReceipts(
-          tx,
-          number,
-          left.map((article) => ({ warning: leftDiagnostic(article), article: article.id })),
-        );
         await finishBatch(tx, number, { ...report.counts, warnings: report.counts.warnings + left.length });
       }
       // A run that changed nothing makes nobody forget a page.
@@ -156,7 +150,7 @@ export class Batch {
     });
     report.batch = batch;
     findings.curated(acts);
-    findings.foundAtEnd(left.map(leftDiagnostic));
+    findings.foundAtEnd(left.map(({ warning }) => warning));
     const diagnostics = (registry.isOwn ? unknown : []).map(({ slug, path, span }): Diagnostic => {
       const message = `${slug} is no article of the archive; expected the slug of one, as in its address`;
       return { code: "registry-unknown-article", severity: "warning", message, path, span };

@@ -86,7 +86,7 @@ export class RegistryUpdate {
     const deleted = await deleteUnstatedEntities(tx, entities, decided.accepted);
     await writeRetiredEntities(tx, decided);
     const source = { path: REGISTRY_SOURCE, sha256: digest, size: 0, stamp: "", pipeline: curationDigest };
-    await writeSourceFiles(tx, [{ ...source, articles: 0, digests: [] }]);
+    await writeSourceFiles(tx, [{ ...source, articles: 0, digests: [], leftDigests: [] }]);
     await keepLinkedRegistry(tx, { program, digest });
     if (deleted > 0) return ["*"];
     return this.#relinks ? ["archive", ...this.#shown] : [];

@@ -48,7 +48,59 @@ test("title and time corrected together: the new article is named as what may co
   expect(message).toContain("`formerly: [2025-08-14-the-forum-in-tianjin-ends]`");
 });
 
-test("nothing is told of what is corrected, moved to another file, wrapped anew, or refused for now", async () => {
+test("an article that was set back to an earlier text before it was taken out is told", async () => {
+  for (const college of ["nine", "ten", "nine"]) {
+    await give("a.txt", `${HEAD}${FORUM.replace("nine", college)}\n${VISIT}`);
+    await ingest();
+  }
+  await give("a.txt", `${HEAD}${VISIT}`);
+  expect(warnings(await ingest())).toHaveLength(1);
+});
+
+test("an article that two files gave is told once, when neither gives it any more", async () => {
+  await give("a.txt", `${HEAD}${FORUM}\n${VISIT}`);
+  await give("b.txt", `${HEAD}${FORUM}`);
+  await ingest();
+  await give("b.txt", `${HEAD}${VISIT.replace("a day", "two days")}`);
+  expect(warnings(await ingest())).toEqual([]);
+  await give("a.txt", `${HEAD}${VISIT}`);
+  await give("b.txt", `${HEAD}${VISIT}`);
+  expect(warnings(await ingest())).toHaveLength(1);
+});
+
+test("what a run that was cut off left to be told, the next one tells, once, in the receipt of the file", async () => {
+  await give("a.txt", `${HEAD}${FORUM}\n${VISIT}`);
+  await ingest();
+  const [forum] = await database.prisma.article.findMany({ where: { title: { contains: "forum" } } });
+  await give("a.txt", `${HEAD}${VISIT}`);
+  const { batch } = await ingest();
+  // As it is when the run ends after its last chunk.
+  await database.prisma.sourceFile.updateMany({
+    where: { path: { endsWith: "a.txt" } },
+    data: { leftDigests: [forum?.digest ?? ""] },
+  });
+  await database.prisma.batchFile.updateMany({ data: { warnings: 0, diagnostics: [] } });
+  await database.prisma.batch.update({ where: { id: batch ?? 0 }, data: { finishedAt: null } });
+  expect(warnings(await ingest())).toHaveLength(1);
+  const receipts = await database.prisma.batchFile.findMany({ orderBy: { batchId: "asc" } });
+  expect(receipts.map(({ batchId, warnings: count }) => [batchId === batch, count])).toEqual([
+    [false, 0],
+    [true, 1],
+  ]);
+  expect(warnings(await ingest())).toEqual([]);
+});
+
+test("of very many the first are told, and how many more there are", async () => {
+  const many = Array.from({ length: 203 }, (_, at) => VISIT.replace("the workshop", `workshop ${at}`)).join("\n");
+  await give("a.txt", `${HEAD}${many}\n${FORUM}`);
+  await ingest();
+  await give("a.txt", `${HEAD}${FORUM}`);
+  const told = warnings(await ingest());
+  expect(told).toHaveLength(201);
+  expect(told.at(-1)?.[1]).toBe("and 3 more articles, of this file or others, are in no file any more");
+});
+
+test("nothing is told of what is corrected, moved to another file, or refused for now", async () => {
   await give("b.txt", `${HEAD}${FORUM}\n${VISIT}`);
   await ingest();
   await give("b.txt", `${HEAD}${FORUM.replace("nine colleges", "ten colleges")}\n${VISIT}`);
