@@ -14,11 +14,13 @@ export function articleConditions(resolved: ResolvedQuery): Prisma.Sql {
 }
 
 /** What the search demands before any filter or date that has a facet. */
-export function textConditions({ query, tree, terms }: ResolvedQuery): Prisma.Sql {
+export function textConditions({ query, tree, ...known }: ResolvedQuery): Prisma.Sql {
   const conditions = [Prisma.sql`a.listed`];
   // A text that holds nothing to compare finds nothing: it was meant to find something.
-  if (query.q !== "")
-    conditions.push(tree === null ? Prisma.sql`FALSE` : textCondition(tree, { terms, connected: query.connected }));
+  if (query.q !== "") {
+    const wanted = { ...known, connected: query.connected };
+    conditions.push(tree === null ? Prisma.sql`FALSE` : textCondition(tree, wanted));
+  }
   if (query.lacks.length > 0) {
     const lacking = query.lacks.map((name) => LACK_CONDITIONS[name]);
     conditions.push(Prisma.sql`(${Prisma.join(lacking, " OR ")})`);

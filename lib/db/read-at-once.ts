@@ -4,6 +4,8 @@ import { Prisma, type PrismaClient } from "./generated/client";
 /** A read was stopped since it took longer than it may. */
 export class TookTooLong extends Error {}
 
+/** As much over its limit a read may be, as a part of that. */
+const MOST_OVER = 0.05;
 /** What the transaction itself may take beyond its queries. */
 const MARGIN_MS = 10_000;
 /** How long a read waits for a free connection: less than the pool does, whose error tells nothing. */
@@ -29,7 +31,7 @@ export async function readAtOnce<Value>(
         await tx.$queryRaw(Prisma.sql`
           SELECT set_config('statement_timeout', ${String(limitMs)}, TRUE), set_config('enable_seqscan', 'off', TRUE),
             set_config('work_mem', '64MB', TRUE)`);
-        return read(withDeadline(tx, Date.now() + limitMs));
+        return read(withDeadline(tx, limitMs));
       },
       {
         isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRead,
@@ -43,14 +45,20 @@ export async function readAtOnce<Value>(
   }
 }
 
-// PostgreSQL limits a statement, not what several take together, so each raw one is given what is left. Reads by a
-// model's own methods, which are of single keys, keep what the last raw one was given.
-function withDeadline(tx: Prisma.TransactionClient, deadline: number): Database {
+// PostgreSQL limits a statement, not what several take together, so each raw one is given what is left, or a little more:
+// to say so is a statement too, and a short search would be half of those. Reads by a model's own methods, which are of
+// single keys, keep what the last raw one was given.
+function withDeadline(tx: Prisma.TransactionClient, limitMs: number): Database {
+  const deadline = Date.now() + limitMs;
+  let given = limitMs;
   let last: Promise<unknown> = Promise.resolve();
   const queryInTime = async (...query: Parameters<typeof tx.$queryRaw>) => {
     const left = deadline - Date.now();
     if (left <= 0) throw new TookTooLong("A search took too long");
-    await tx.$queryRaw(Prisma.sql`SELECT set_config('statement_timeout', ${String(left)}, TRUE)`);
+    if (given - left > MOST_OVER * limitMs) {
+      await tx.$queryRaw(Prisma.sql`SELECT set_config('statement_timeout', ${String(left)}, TRUE)`);
+      given = left;
+    }
     return tx.$queryRaw(...query);
   };
   // One after the other even where they are asked for at once: each is given what is left when its turn comes.

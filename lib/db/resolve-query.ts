@@ -1,4 +1,5 @@
 import type { Names } from "@/lib/archive/article";
+import { askedNames } from "@/lib/search/name-phrases";
 import { parseQuery } from "@/lib/search/parse-query";
 import { parseQueryTerms } from "@/lib/search/query-terms";
 import type { NamedLeaf, QueryNode } from "@/lib/search/query-tree";
@@ -7,6 +8,7 @@ import type { FoundTerm, QueryNote } from "@/lib/search/search-result";
 import { possibleNames, widenQuery } from "@/lib/search/widen-query";
 import type { Database } from "./database";
 import { findMeanings } from "./find-meanings";
+import { listNamePhrases } from "./name-phrases";
 import { findNamedValues, type NamedValue } from "./named-values";
 
 /** A search query with its filters as ids of rows, ready for SQL. */
@@ -22,6 +24,8 @@ export type ResolvedQuery = {
   plain: QueryNode | null;
   /** What `name:value` in the text names, by `filterKey`. */
   terms: ReadonlyMap<string, number[]>;
+  /** The names of several words in the text that articles keep as one lexeme. */
+  keptNames: ReadonlySet<string>;
   /** Those that all that is found must meet, with what each names. */
   written: FoundTerm[];
   /** The names of what any condition of the text asks for, denied ones left out. */
@@ -85,6 +89,7 @@ export async function resolveQuery(db: Database, query: SearchQuery): Promise<Re
     tree,
     plain,
     terms,
+    keptNames: await listNamePhrases(db, askedNames(tree)),
     written: parseQueryTerms(query.q).terms.map((term) => {
       const only = onlyNamed(term);
       return { ...term, slug: only?.slug ?? null, names: only?.names ?? null };

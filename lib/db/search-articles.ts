@@ -78,7 +78,7 @@ async function searchResolved(
     bounds,
   );
   const { basis, counts } =
-    scoring.terms.length > 0 ? await findRankingBasis(db, scoring.terms) : { basis: null, counts: [] };
+    scoring.terms.length > 0 ? await findRankingBasis(db, scoring.terms, resolved) : { basis: null, counts: [] };
   const listed = total - (asked.fold ? duplicates : 0);
   const ranking = basis && { scoring, basis: after?.basis ?? { ...basis, since: oldestRanked }, counts };
   const offset = after ? 0 : (asked.page - 1) * pageSize;

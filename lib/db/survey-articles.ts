@@ -147,7 +147,7 @@ async function surveySet(
     ), edge AS MATERIALIZED (
       SELECT "sortAt", id FROM found WHERE (SELECT count(*) FROM found) > ${bounds.counted}
       ORDER BY "sortAt" DESC, id DESC LIMIT 1 OFFSET ${bounds.countedOfMore - 1}
-    ), hit AS MATERIALIZED (
+    ), hit AS NOT MATERIALIZED (
       SELECT id, "outletId", "publishedAt", "entityIds" FROM found
       WHERE NOT EXISTS (SELECT 1 FROM edge) OR ("sortAt", id) >= (SELECT "sortAt", id FROM edge)
     ), counted AS (${Prisma.join(parts, " UNION ALL ")}),
@@ -165,8 +165,8 @@ async function surveySet(
     SELECT (SELECT count(*)::int FROM found) AS total,
       (SELECT (count(*) - count(DISTINCT d."groupId"))::int FROM found f JOIN "DuplicateGroup" d ON d."articleId" = f.id) AS duplicates,
       ${set.connected} AS connected,
-      (SELECT json_build_object('key', to_char("sortAt", 'YYYY-MM-DD"T"HH24:MI:SS'), 'id', id) FROM ranked
-        ORDER BY "sortAt", id LIMIT 1) AS oldest,
+      (SELECT json_build_object('key', to_char(o."sortAt", 'YYYY-MM-DD"T"HH24:MI:SS'), 'id', o.id)
+        FROM (SELECT "sortAt", id FROM ranked ORDER BY "sortAt", id LIMIT 1) o) AS oldest,
       (SELECT array_agg(id) FROM ranked) AS ranked,
       (SELECT json_agg(kept) FROM kept) AS rows`);
   const { total = 0, duplicates = 0, connected = 0, oldest = null } = survey ?? {};

@@ -1,9 +1,7 @@
 import { dayAfter, firstDay } from "@/lib/search/date-bound";
 import { leafPhrases, otherPhrases } from "@/lib/search/leaf-phrases";
-import type { Phrase } from "@/lib/search/phrase";
 import { isTextLeaf, type NamedLeaf, type QueryNode, type TextLeaf } from "@/lib/search/query-tree";
 import type { FilterName } from "@/lib/search/search-query";
-import type { Where } from "@/lib/search/tsquery";
 import { BASES_SQL, FILTER_BASES_SQL } from "./filter-bases";
 import { Prisma } from "./generated/client";
 import { filterKey, type ResolvedQuery } from "./resolve-query";
@@ -12,30 +10,30 @@ import { demandCondition, eitherDemand, everyDemand, phraseDemand, type TextDema
 /** A part of a search text for PostgreSQL: what it demands of words and phrases, or any other condition on an article `a`. */
 type Compiled = TextDemand | { sql: Prisma.Sql };
 
-/** What `name:value` names, and whether a country finds what is only connected to it too. */
-type Meaning = { terms: ResolvedQuery["terms"]; connected: boolean };
+/** What `name:value` names, the names that are kept as one lexeme, and whether a country finds what is only connected to it too. */
+type Known = Pick<ResolvedQuery, "terms" | "keptNames"> & { connected: boolean };
 
 /** What the tree demands of an article `a`. */
-export function textCondition(tree: QueryNode, meaning: Meaning): Prisma.Sql {
-  return toSql(compile(tree, meaning));
+export function textCondition(tree: QueryNode, known: Known): Prisma.Sql {
+  return toSql(compile(tree, known));
 }
 
-function compile(node: QueryNode, meaning: Meaning): Compiled {
-  if (isTextLeaf(node)) return leafDemand(node);
+function compile(node: QueryNode, known: Known): Compiled {
+  if (isTextLeaf(node)) return leafDemand(node, known);
   switch (node.kind) {
     case "named":
-      return compileNamed(node);
+      return compileNamed(node, known);
     case "filter":
-      return { sql: valueCondition(node.name, meaning.terms.get(filterKey(node)) ?? [], meaning.connected) };
+      return { sql: valueCondition(node.name, known.terms.get(filterKey(node)) ?? [], known.connected) };
     case "date":
       return { sql: dateCondition(node) };
     case "not": {
-      const denied = toSql(compile(node.node, meaning));
+      const denied = toSql(compile(node.node, known));
       const asksNoWord = node.node.kind === "filter" || node.node.kind === "date";
       return { sql: asksNoWord ? Prisma.sql`NOT (${denied})` : isNone(denied) };
     }
     default: {
-      const parts = node.nodes.map((each) => compile(each, meaning));
+      const parts = node.nodes.map((each) => compile(each, known));
       return node.kind === "and" ? join(parts, "&") : join(parts, "|");
     }
   }
@@ -49,17 +47,15 @@ function isNone(denied: Prisma.Sql): Prisma.Sql {
 }
 
 // A leaf always holds something to compare, since the parser leaves out those that do not.
-function leafDemand(leaf: TextLeaf): TextDemand {
-  return anyPhrase(leafPhrases(leaf), leaf.title ? "title" : "anywhere");
+function leafDemand(leaf: TextLeaf, { keptNames }: Known): TextDemand {
+  const where = leaf.title ? "title" : "anywhere";
+  return eitherDemand(leafPhrases(leaf).map((phrase) => phraseDemand(phrase, where, keptNames)));
 }
 
-function anyPhrase(phrases: readonly Phrase[], where: Where): TextDemand {
-  return eitherDemand(phrases.map((phrase) => phraseDemand(phrase, where)));
-}
-
-function compileNamed(named: NamedLeaf): Compiled {
-  const own = everyDemand(named.leaves.map(leafDemand));
-  const others = otherPhrases(named).map((phrase) => phraseDemand(phrase, named.title ? "title" : "anywhere"));
+function compileNamed(named: NamedLeaf, known: Known): Compiled {
+  const own = everyDemand(named.leaves.map((leaf) => leafDemand(leaf, known)));
+  const where = named.title ? "title" : "anywhere";
+  const others = otherPhrases(named).map((phrase) => phraseDemand(phrase, where, known.keptNames));
   const text = eitherDemand([own, ...others]);
   return named.outlets.length === 0 ? text : join([text, { sql: valueCondition("outlet", named.outlets, false) }], "|");
 }

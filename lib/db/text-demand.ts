@@ -1,7 +1,9 @@
 import { commonPhraseBit } from "@/lib/search/common-phrases";
 import { TITLE_END } from "@/lib/search/han-runs";
+import { keptName } from "@/lib/search/name-phrases";
 import { isHanRun, type Phrase } from "@/lib/search/phrase";
-import { toTsquery, toWordsTsquery, type Where } from "@/lib/search/tsquery";
+import { quoteLexeme, toTsquery, toWordsTsquery, type Where } from "@/lib/search/tsquery";
+import { NAME_SIGN } from "@/lib/search/tsvector";
 import { Prisma } from "./generated/client";
 
 /**
@@ -45,9 +47,23 @@ function checkCondition({ row, vector }: Check): Prisma.Sql {
   return row === null ? unpacked : Prisma.sql`CASE WHEN ${row} THEN ${unpacked} ELSE FALSE END`;
 }
 
-export function phraseDemand(phrase: Phrase, where: Where): TextDemand {
+/** `names`: those that every article which holds one has as one lexeme. */
+export function phraseDemand(phrase: Phrase, where: Where, names: ReadonlySet<string> = NO_NAMES): TextDemand {
+  const name = keptName(phrase);
+  if (name !== null && names.has(name)) return nameDemand(phrase, name, where);
   const words = toWordsTsquery(phrase);
   const exact = toTsquery(phrase, where);
+  const row = rowCondition(phrase, where, exact);
+  const either: Told = row ? { row, vector: null } : { row, vector: exact };
+  return { words, exact, check: words === exact ? null : either, either };
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+// Among alternatives the index does not tell which of them it found an article by: there the bit of a common one does.
+function nameDemand(phrase: Phrase, name: string, where: Where): TextDemand {
+  const words = quoteLexeme(NAME_SIGN + name);
+  const exact = where === "title" ? `${words}:A` : words;
   const row = rowCondition(phrase, where, exact);
   const either: Told = row ? { row, vector: null } : { row, vector: exact };
   return { words, exact, check: words === exact ? null : either, either };

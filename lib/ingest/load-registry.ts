@@ -7,6 +7,7 @@ import { OperatorError } from "@/lib/env";
 import { compileLinker } from "@/lib/registry/compile-linker";
 import { type DecidedEntities, decidedEntities } from "@/lib/registry/decided-entities";
 import { type ArticleContent, linkArticle } from "@/lib/registry/link-article";
+import { namesInTexts } from "@/lib/registry/names-in-texts";
 import { ARTICLES_FILE, parseRegistry } from "@/lib/registry/parse-registry";
 import type {
   CuratedArticle,
@@ -16,6 +17,7 @@ import type {
   RegistryEntity,
   RegistryOutlet,
 } from "@/lib/registry/registry";
+import { type NameFinder, nameFinder } from "@/lib/search/name-phrases";
 import { digestOf } from "./digest-of";
 import { nameOfFile } from "./name-of-file";
 import { whyUnreadable } from "./why-unreadable";
@@ -40,6 +42,8 @@ export type LoadedRegistry = {
   digest: string;
   curationDigest: string;
   link(content: ArticleContent): LinkResult;
+  /** Its names of several words, which an article's index keeps whole. */
+  nameFinder: NameFinder;
   /** What an entity is part of, upwards: its connections depend on it. */
   ancestors(entity: EntityKey): EntityKey[];
   /** The outlet that sources write in this way, whatever the case and spacing. */
@@ -79,6 +83,7 @@ export async function loadRegistry(
     linkingFiles,
     digest: textsDigest(linkingFiles),
     curationDigest: textsDigest(files.filter(isCuration)),
+    nameFinder: nameFinder(namesInTexts(value.entities)),
     link: (content) => linkArticle(linker, content),
     ancestors: (entity) => ancestorsOf(entity, parents),
     findOutlet: (stated) => outlets.get(formOf(stated)) ?? null,

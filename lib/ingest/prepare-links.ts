@@ -35,6 +35,7 @@ export function prepareLinks(
     ]),
   ]);
   const story = storyText({ title, viewpoint, groups });
+  const names = registry.nameFinder.find(texts);
   const outlet = outletName === null ? null : prepareOutlet(outletName, registry);
   return {
     outlet,
@@ -49,10 +50,12 @@ export function prepareLinks(
       outlet: outlet?.slug,
       minHash: MIN_HASH_VERSION,
       version: VERSION,
+      ...(names.length > 0 && { names: [...new Set(names.map(({ name }) => name))].sort() }),
     }),
     search: toTsvector(
       texts,
       texts.flatMap(({ text }) => unusualAtoms(text)),
+      names,
     ),
     hanRuns: hanRunsOf(texts),
     story,
