@@ -1,4 +1,5 @@
 import type { Names } from "@/lib/archive/article";
+import { innerNames, possibleInnerNames } from "@/lib/search/inner-names";
 import { askedNames } from "@/lib/search/name-phrases";
 import { parseQuery } from "@/lib/search/parse-query";
 import { parseQueryTerms } from "@/lib/search/query-terms";
@@ -31,6 +32,8 @@ export type ResolvedQuery = {
   /** The names of what any condition of the text asks for, denied ones left out. */
   termNames: Names[];
   named: NamedLeaf[];
+  /** Names inside the words of the text, by which an article may match some of it. */
+  inner: NamedLeaf[];
   outletNames: ReadonlyMap<number, Names>;
   notes: QueryNote[];
 };
@@ -51,7 +54,7 @@ export async function resolveQuery(db: Database, query: SearchQuery): Promise<Re
       written.map(({ name, value }) => ({ filter: name, values: [value] })),
       { byName: true },
     ),
-    query.expand ? findMeanings(db, possibleNames(plain)) : new Map(),
+    query.expand ? findMeanings(db, [...possibleNames(plain), ...possibleInnerNames(plain)]) : new Map(),
   ]);
   const notes: QueryNote[] = cut ? [{ kind: "cut-query" }] : [];
   const unknown = (parameter: string, value: string) => notes.push({ kind: "unknown-value", parameter, value });
@@ -79,6 +82,7 @@ export async function resolveQuery(db: Database, query: SearchQuery): Promise<Re
   };
   const tree = plain && widenQuery(plain, meanings);
   const named = namedIn(tree);
+  const inner = innerNames(plain, meanings);
   for (const { leaves, cut: count } of named) {
     if (count > 0) notes.push({ kind: "cut-names", text: leaves.map(({ text }) => text).join(" "), count });
   }
@@ -89,16 +93,17 @@ export async function resolveQuery(db: Database, query: SearchQuery): Promise<Re
     tree,
     plain,
     terms,
-    keptNames: await listNamePhrases(db, askedNames(tree)),
+    keptNames: await listNamePhrases(db, [tree, ...inner].flatMap(askedNames)),
     written: parseQueryTerms(query.q).terms.map((term) => {
       const only = onlyNamed(term);
       return { ...term, slug: only?.slug ?? null, names: only?.names ?? null };
     }),
     termNames: filtersIn(plain, { denied: false }).flatMap((term) => onlyNamed(term)?.names ?? []),
     named,
+    inner,
     outletNames: await findOutletNames(
       db,
-      named.flatMap(({ outlets }) => outlets),
+      [...named, ...inner].flatMap(({ outlets }) => outlets),
     ),
     notes,
   };

@@ -12,7 +12,7 @@ import { countFolded } from "./fold-duplicates";
 import { listArticleSummaries } from "./list-article-summaries";
 import { listHighlights } from "./list-highlights";
 import { listByRelevance, listByTime, type Stretch } from "./list-places";
-import { listSome } from "./list-some";
+import { FEW, listSome } from "./list-some";
 import { readAtOnce } from "./read-at-once";
 import { type ResolvedQuery, resolveQuery } from "./resolve-query";
 import { BOUNDS, type Bounds, surveyArticles } from "./survey-articles";
@@ -67,8 +67,7 @@ async function searchResolved(
   resolved: ResolvedQuery,
   { pageSize, timezone, after = null, bounds = BOUNDS }: SearchOptions,
 ): Promise<SearchResult & { next: Cursor | null }> {
-  const scoring = scoringOf(resolved.tree);
-  const isRanked = asked.sort === "relevance" && scoring.terms.length > 0;
+  const isRanked = asked.sort === "relevance" && scoringOf(resolved.tree).terms.length > 0;
   const isRanking = isRanked && after?.part !== "some";
   const wanted = !isRanking ? "none" : after?.basis ? { since: after.basis.since } : "newest";
   const { total, duplicates, connected, oldestRanked, ranked, ...counted } = await surveyArticles(
@@ -77,6 +76,8 @@ async function searchResolved(
     wanted,
     bounds,
   );
+  // Where others follow, they may match by what the words name inside.
+  const scoring = scoringOf(resolved.tree, total < FEW ? resolved.inner : []);
   const { basis, counts } =
     scoring.terms.length > 0 ? await findRankingBasis(db, scoring.terms, resolved) : { basis: null, counts: [] };
   const listed = total - (asked.fold ? duplicates : 0);
@@ -102,7 +103,7 @@ async function searchResolved(
     terms: resolved.written,
     words: parseQueryTerms(asked.q).words,
     notes: resolved.notes,
-    expanded: toExpansions(resolved),
+    expanded: toExpansions(resolved, { some: totalSome > 0 }),
     total,
     duplicates,
     connected,

@@ -28,8 +28,11 @@ export type Scoring = { terms: ScoredTerm[]; pairs: ScoredPair[] };
 const MOST_TERMS = 48;
 const MOST_PAIRS = 8;
 
-/** The terms of a tree; what it denies, filters and dates are none. */
-export function scoringOf(tree: QueryNode | null): Scoring {
+/**
+ * The terms of a tree; what it denies, filters and dates are none. `inner` are names inside its words: terms in addition,
+ * by which an article matches some of a word.
+ */
+export function scoringOf(tree: QueryNode | null, inner: readonly NamedLeaf[] = []): Scoring {
   const terms = new Map<string, ScoredTerm>();
   const pairs: ScoredPair[] = [];
   const add = (term: ScoredTerm) => {
@@ -51,6 +54,7 @@ export function scoringOf(tree: QueryNode | null): Scoring {
     });
   };
   visit(tree);
+  for (const named of inner) namedTerms(named).forEach(add);
   return tellingOnly({ terms: [...terms.values()], pairs });
 }
 

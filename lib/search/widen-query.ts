@@ -51,7 +51,8 @@ function widenRun(run: readonly TextLeaf[], meanings: ReadonlyMap<string, NameMe
   return widened;
 }
 
-function toNamed(leaves: readonly TextLeaf[], meanings: ReadonlyMap<string, NameMeanings>): NamedLeaf | null {
+/** What these words are together, where that has other names that can be searched for. */
+export function toNamed(leaves: readonly TextLeaf[], meanings: ReadonlyMap<string, NameMeanings>): NamedLeaf | null {
   const name = nameOf(leaves);
   const meaning = meanings.get(name);
   if (!meaning) return null;
@@ -63,10 +64,9 @@ function toNamed(leaves: readonly TextLeaf[], meanings: ReadonlyMap<string, Name
   return others.length + outlets.length === 0 ? null : { kind: "named", leaves, others, cut, outlets, title };
 }
 
-/** Whether a name says enough by itself: two letters or one character are much else besides. */
+/** Whether a name says enough by itself: one character, and what is a common word too (US), is much else besides. */
 function isTelling(name: string): boolean {
-  if (FUNCTION_WORDS.has(name)) return false;
-  return /\p{Script=Han}/u.test(name) ? name.length >= 2 : name.length >= 3;
+  return name.length >= 2 && !FUNCTION_WORDS.has(name);
 }
 
 function nameOf(leaves: readonly TextLeaf[]): string {

@@ -57,7 +57,7 @@ const FOUND: Record<string, string> = {
   "哈萨克斯坦 OR 尼加拉瓜": "08-29 08-14",
   "论坛 (尼加拉瓜 OR 欧洲)": "08-14",
   "职业教育 -尼加拉瓜": "06-13",
-  "哪些国家建立了鲁班工坊？": "+2",
+  "哪些国家建立了鲁班工坊？": "+3",
 };
 
 describe("the examples of the page about searching find what it says", () => {

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { findMeanings } from "@/lib/db/find-meanings";
 import { Prisma } from "@/lib/db/generated/client";
 import { resolveQuery } from "@/lib/db/resolve-query";
+import { searchArticles } from "@/lib/db/search-articles";
 import { ingestContent } from "@/lib/ingest/ingest-content";
 import { foldName } from "@/lib/search/fold";
 import { otherPhrases } from "@/lib/search/leaf-phrases";
@@ -14,6 +15,7 @@ import { testDatabase } from "../support/test-database";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const database = testDatabase();
+const OPTIONS = { pageSize: 5, timezone: "Asia/Shanghai" };
 
 beforeAll(async () => {
   await ingestContent({ prisma: database.prisma, root, contentDir: path.join(root, "content"), paths: null });
@@ -57,4 +59,27 @@ test("no name of anything in the register is left out", async () => {
   const { named, notes } = await resolveQuery(database.prisma, { ...EVERYTHING, q: "DRC" });
   expect(notes).toEqual([]);
   expect(named[0]?.others).toEqual(expect.arrayContaining(["刚果（金）", "刚果民主共和国", "刚果金", "民主刚果"]));
+});
+
+const FORUM = "2025-08-14-zhong-guo-ni-jia-la-gua-zhi-ye-jiao-yu-he-zuo-lun";
+
+test.each([
+  ["尼加拉瓜鲁班工坊", ["尼加拉瓜", "鲁班工坊"]],
+  ["尼加拉瓜的论坛开了吗", ["尼加拉瓜"]],
+  ["天津职业技术师范大学校长是谁", ["天津职业技术师范大学"]],
+])("a name inside %s finds its other names among what matches some", async (q, names) => {
+  const found = await searchArticles(database.prisma, { ...EVERYTHING, q, sort: "relevance" }, OPTIONS);
+  expect(found.items[0]).toMatchObject({ slug: FORUM, match: found.total > 0 ? "all" : "some" });
+  expect(found.expanded.map(({ text }) => text)).toEqual(expect.arrayContaining(names));
+  const plain = await searchArticles(database.prisma, { ...EVERYTHING, q, sort: "relevance", expand: false }, OPTIONS);
+  expect(plain.expanded).toEqual([]);
+  expect(plain.total).toBeLessThanOrEqual(found.total);
+});
+
+test("an abbreviation of two letters is a name like any other, unless it is a common word", async () => {
+  const byName = await searchArticles(database.prisma, { ...EVERYTHING, q: "欧盟" }, OPTIONS);
+  expect(byName.total).toBeGreaterThan(0);
+  const [expansion] = (await searchArticles(database.prisma, { ...EVERYTHING, q: "美国" }, OPTIONS)).expanded;
+  expect(expansion?.others).toContain("United States");
+  expect(expansion?.others.map(foldName)).not.toContain("us");
 });
