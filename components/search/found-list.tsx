@@ -1,7 +1,6 @@
 import { ArticleEntry } from "@/components/article/article-entry";
 import type { FoundArticle } from "@/lib/archive/article";
 import type { Language } from "@/lib/archive/language";
-import { isOnlyConnected } from "@/lib/search/only-connected";
 import type { SearchResult } from "@/lib/search/search-result";
 import { findingIn } from "@/lib/site/messages/finding";
 import { messagesIn } from "@/lib/site/messages/messages-in";
@@ -50,7 +49,7 @@ function FoundEntries({
           titleMarks={article.titleMarks}
           note={
             <>
-              {isOnlyConnected(article, result) ? (
+              {article.onlyConnected ? (
                 <p className="mt-1.5 text-note text-soft">{findingIn(language).onlyConnected}</p>
               ) : null}
               <FoldedNote article={article} language={language} />

@@ -58,6 +58,8 @@ export type ArticleSummary = {
 /** An article in a search result. `titleMarks` are offsets into the title. */
 export type FoundArticle = ArticleSummary & {
   match: "all" | "some";
+  /** Whether the search finds it only because a country is also met by a place in it or a membership. */
+  onlyConnected: boolean;
   titleMarks: Mark[];
   highlights: Highlight[];
   /** How many older near-duplicates of it the search found and folded away under it. */

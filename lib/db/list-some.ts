@@ -1,8 +1,9 @@
 import type { Cursor, RankingBasis } from "@/lib/search/cursor";
 import { isTextLeaf, type QueryNode } from "@/lib/search/query-tree";
 import type { ScoredTerm, Scoring } from "@/lib/search/scored-terms";
-import { articleConditions, narrowings, textConditions } from "./article-conditions";
+import { articleConditions } from "./article-conditions";
 import type { Database } from "./database";
+import { demandConditions } from "./demand-conditions";
 import { Prisma } from "./generated/client";
 import { findOldest, KEY, notBefore, type Stretch } from "./list-places";
 import type { ResolvedQuery } from "./resolve-query";
@@ -32,13 +33,10 @@ export async function listSome(
   if (wanted.length === 0 || scoring.terms.length < 2 || !isDivisible(resolved.tree))
     return { totalSome: 0, places: [] };
   const tsquery = wanted.map((term) => `(${term.tsquery})`).join(" | ");
-  const loose = { ...resolved, tree: demandsOf(resolved.tree), query: { ...resolved.query, q: "" } };
   const conditions = Prisma.join(
     [
       Prisma.sql`a.search @@ ${tsquery}::tsquery`,
-      textConditions(loose),
-      ...(loose.tree ? [textConditions({ ...loose, query: { ...loose.query, q: resolved.query.q } })] : []),
-      ...narrowings(resolved).map(({ condition }) => condition),
+      demandConditions(resolved),
       ...(total > 0
         ? [Prisma.sql`a.id NOT IN (SELECT a.id FROM "Article" a WHERE ${articleConditions(resolved)})`]
         : []),
@@ -89,11 +87,3 @@ function isDivisible(tree: QueryNode | null): boolean {
 }
 
 const isWord = (node: QueryNode) => node.kind === "word" || node.kind === "named" || node.kind === "or";
-
-/** What an article must meet all the same: denials, filters and dates. */
-function demandsOf(tree: QueryNode | null): QueryNode | null {
-  if (tree?.kind !== "and") return null;
-  const nodes = tree.nodes.filter((node) => !isTextLeaf(node) && node.kind !== "named" && node.kind !== "or");
-  const [only] = nodes;
-  return only ? (nodes.length === 1 ? only : { kind: "and", nodes }) : null;
-}

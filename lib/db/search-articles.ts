@@ -11,6 +11,7 @@ import { findStanding, type Standing } from "./find-standing";
 import { countFolded } from "./fold-duplicates";
 import { listArticleSummaries } from "./list-article-summaries";
 import { listHighlights } from "./list-highlights";
+import { listOnlyConnected } from "./list-only-connected";
 import { listByRelevance, listByTime, type Stretch } from "./list-places";
 import { FEW, listSome } from "./list-some";
 import { readAtOnce } from "./read-at-once";
@@ -95,6 +96,9 @@ async function searchResolved(
   const ids = page.map(({ id }) => id);
   const summaries = await listArticleSummaries(db, ids, timezone);
   const folded = asked.fold && duplicates > 0 ? await countFolded(db, resolved, ids) : new Map<number, number>();
+  const some = page.flatMap(({ part, id }) => (part === "some" ? id : []));
+  const all = connected === 0 ? [] : page.flatMap(({ part, id }) => (part === "some" ? [] : id));
+  const onlyConnected = await listOnlyConnected(db, resolved, { all, some });
   const phrases = [...askedPhrases(resolved.tree), ...namePhrases(resolved.termNames)];
   const highlights = await listHighlights(db, summaries, phrases, scoring);
   return {
@@ -111,6 +115,7 @@ async function searchResolved(
     items: summaries.map((summary, index) => ({
       ...summary,
       match: page[index]?.part ?? "all",
+      onlyConnected: onlyConnected.has(ids[index] ?? 0),
       titleMarks: highlights[index]?.titleMarks ?? [],
       highlights: highlights[index]?.highlights ?? [],
       folded: folded.get(ids[index] ?? 0) ?? 0,

@@ -26,6 +26,7 @@ export function foundArticleJson(article: FoundArticle, absolute: Absolute) {
   return {
     ...articleJson(article, absolute),
     match: article.match,
+    onlyConnected: article.onlyConnected,
     folded: article.folded,
     highlights: [...(article.titleMarks.length > 0 ? [title] : []), ...article.highlights],
   };

@@ -43,6 +43,30 @@ test("a condition of the text is read like the filter, and both of two must hold
   expect(await counts("q=-country:cn&connected=on")).toEqual([0, 0]);
 });
 
+test.each([
+  "country=cn&connected=on",
+  "country=kz&q=country:cn&connected=on",
+  "q=country:kz country:cn&connected=on",
+  "q=(country:kz OR country:cn)&connected=on",
+  "country=kz&country=cn&connected=on",
+  "q=-country:kz country:cn&connected=on",
+])("%s marks the articles that it counts: those it finds only with the switch", async (address) => {
+  const { items, connected } = await search(address);
+  const without = (await search(address.replace("&connected=on", ""))).items.map(({ slug }) => slug);
+  const marked = items.filter(({ onlyConnected }) => onlyConnected).map(({ slug }) => slug);
+  expect(marked).toEqual(items.map(({ slug }) => slug).filter((slug) => !without.includes(slug)));
+  expect(marked).toHaveLength(connected);
+});
+
+test("of what matches some words, what meets a country by a connection only is marked too", async () => {
+  const { items } = await search("country=cn&connected=on&q=课后服务 尼加拉瓜 graphology");
+  const some = items.filter(({ match }) => match === "some");
+  expect(some.map(({ title, onlyConnected }) => [title.slice(0, 3), onlyConnected])).toEqual(
+    expect.arrayContaining([["北京:", true]]),
+  );
+  expect(some.some(({ onlyConnected }) => !onlyConnected)).toBe(true);
+});
+
 test("only what meets every other condition is counted", async () => {
   expect(await counts("country=cn&q=课后服务")).toEqual([0, 1]);
   expect(await counts("country=cn&q=尼加拉瓜")).toEqual([1, 0]);
@@ -61,21 +85,22 @@ test("the number beside a country is what it would find, with those connected to
   const numberOf = async (address: string) =>
     (await search(address)).facets.country.find(({ slug }) => slug === "china")?.count;
   expect(await numberOf("")).toBe(4);
-  expect(await numberOf("connected=on")).toBe(5);
   expect(await numberOf("country=ni")).toBe(4);
   expect(await numberOf("country=ni&connected=on")).toBe(5);
 });
 
-test("the switch costs no statement more", async () => {
+test("the switch costs one statement more, which says of a page's articles which it marks", async () => {
   const query = vi.spyOn(Client.prototype, "query");
   try {
     const asked = async (address: string) => {
       query.mockClear();
       await search(address);
-      return query.mock.calls.length;
+      // Before each statement stands one that says how long it may take.
+      return query.mock.calls.filter(([sent]) => !JSON.stringify(sent).includes("set_config")).length;
     };
     const off = await asked("country=cn");
-    expect(await asked("country=cn&connected=on")).toBe(off);
+    expect(await asked("country=cn&connected=on")).toBe(off + 1);
+    expect(await asked("country=ni&connected=on")).toBe(await asked("country=ni"));
   } finally {
     query.mockRestore();
   }
