@@ -1,6 +1,7 @@
 import { localizedHref } from "@/lib/archive/hrefs";
 import type { LackName } from "@/lib/archive/lack";
 import type { Language } from "@/lib/archive/language";
+import { asksForCountry } from "./asks-for-country";
 import { defaultSort, EVERYTHING, FILTERS, type FilterName, type SearchQuery } from "./search-query";
 
 /** The canonical address of a list: parameters in the order of the design, without those that state a default. */
@@ -36,7 +37,7 @@ export function formatSearchQuery(query: SearchQuery): string {
   const parameters = new URLSearchParams();
   if (query.q !== "") parameters.append("q", query.q);
   for (const name of FILTERS) for (const value of query.filters[name]) parameters.append(name, value);
-  if (query.connected) parameters.append("connected", "on");
+  if (query.connected && asksForCountry(query)) parameters.append("connected", "on");
   for (const name of query.lacks) parameters.append("lacks", name);
   if (query.from !== null) parameters.append("from", query.from);
   if (query.to !== null) parameters.append("to", query.to);

@@ -1,4 +1,5 @@
 import { LACKS, type LackName } from "@/lib/archive/lack";
+import { asksForCountry } from "./asks-for-country";
 import { dayAfter, firstDay, isDateBound } from "./date-bound";
 import { LONGEST_TEXT } from "./parse-query";
 import {
@@ -66,10 +67,11 @@ export function parseSearchQuery(parameters: Parameters): { value: SearchQuery; 
   const stated = single.get("q") ?? "";
   const q = shorten(stated);
   if (q.length < stated.length) notes.push({ kind: "shortened-text", length: LONGEST_TEXT });
+  const isConnectedAsked = isConnected(single.get("connected"), invalid);
   const value: SearchQuery = {
     q,
     filters: sortedFilters(filters),
-    connected: isConnected(single.get("connected"), invalid),
+    connected: isConnectedAsked && asksForCountry({ q, filters }),
     lacks: LACKS.filter((name) => lacks.has(name)),
     from: bound("from"),
     to: bound("to"),

@@ -26,7 +26,10 @@ export const DUPLICATES = ["show", "fold"] as const;
 export type SearchQuery = {
   q: string;
   filters: Filters;
-  /** Whether a country also finds the articles that are only connected to it, by a place in it or a membership. */
+  /**
+   * Whether a country also finds the articles that are only connected to it, by a place in it or a membership; false
+   * where the search asks for no country.
+   */
   connected: boolean;
   /** Only articles that lack one of these. */
   lacks: readonly LackName[];

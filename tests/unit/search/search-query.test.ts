@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { articlesHref, formatSearchQuery } from "@/lib/search/articles-href";
+import { liftFilters } from "@/lib/search/lift-filters";
 import { parametersOf, parseSearchQuery } from "@/lib/search/parse-search-query";
-import { addFilter, EVERYTHING, removeFilter } from "@/lib/search/search-query";
+import { addFilter, EVERYTHING, isNarrowed, removeFilter } from "@/lib/search/search-query";
 
 const read = (search: string) => parseSearchQuery(parametersOf(new URLSearchParams(search)));
 
@@ -32,6 +33,20 @@ test("a country finds what names it, unless the address asks for what is only co
   const { value } = read("connected=on&country=cn&lacks=time");
   expect(value.connected).toBe(true);
   expect(articlesHref("en", value)).toBe("/articles?country=cn&connected=on&lacks=time");
+  expect(articlesHref("en", removeFilter(value, "country", "cn"))).toBe("/articles?lacks=time");
+});
+
+test("where no country is asked for, what is only connected to one is not asked for either", () => {
+  for (const search of ["connected=on", "connected=on&q=country", "connected=on&organization=x&from=2025"]) {
+    const { value } = read(search);
+    expect([search, value.connected]).toEqual([search, false]);
+    expect(articlesHref("en", value)).not.toContain("connected");
+  }
+  expect(isNarrowed(read("connected=on").value)).toBe(false);
+  expect(liftFilters(read("connected=on").value)).toEqual([]);
+  for (const q of ["country:cn", "-country:cn", "forum (country:kz OR country:cn)"]) {
+    expect([q, read(`connected=on&q=${q}`).value.connected]).toEqual([q, true]);
+  }
 });
 
 test("an unfilled form field is no parameter", () => {
