@@ -1,6 +1,7 @@
 import type { Fact } from "@/lib/archive/entity";
 import { entityHref } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
+import { placeTexts } from "@/lib/archive/place-texts";
 import { factValue } from "./fact-value";
 
 /** A stretch of a fact's value; `href` leads to the entity that it names. */
@@ -11,17 +12,18 @@ export function factRuns(fact: Pick<Fact, "value" | "valueZh" | "links">, langua
   const value = factValue(fact, language);
   if (value === null) return null;
   const isTold = value === fact.valueZh && value !== fact.value;
-  const marks = (fact.links ?? []).flatMap(({ kind, slug, text, textZh }) => {
-    const name = isTold ? textZh : text;
-    const start = name === null ? -1 : value.indexOf(name);
-    return name === null || start === -1
-      ? []
-      : [{ start, end: start + name.length, href: entityHref(language, kind, slug) }];
+  const links = fact.links ?? [];
+  const places = placeTexts(
+    value,
+    links.map(({ text, textZh }) => [isTold ? textZh : text].filter((name) => name !== null)),
+  );
+  const marks = links.flatMap(({ kind, slug }, at) => {
+    const place = places[at];
+    return place ? [{ ...place, href: entityHref(language, kind, slug) }] : [];
   });
   const runs: FactRun[] = [];
   let at = 0;
   for (const { start, end, href } of marks.sort((a, b) => a.start - b.start)) {
-    if (start < at) continue;
     if (start > at) runs.push({ text: value.slice(at, start), href: null });
     runs.push({ text: value.slice(start, end), href });
     at = end;

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import type { Language } from "@/lib/archive/language";
+import { placeNames, withFactLinks } from "@/lib/registry/link-facts";
+import type { ListedEntity } from "@/lib/registry/registry";
 import { factRuns } from "@/lib/site/fact-runs";
 import { shippedRegistry } from "../registry/shipped-linker";
 
@@ -37,6 +39,33 @@ test("what a value says around a name is shown, and a value that names in other 
   expect(shown("qingdao-consensus", "adopted at")).toEqual([
     "[China–Europe conference on vocational education in Qingdao, 2025](/conferences/china-europe-vocational-education-conference-qingdao-2025)",
   ]);
+});
+
+test.each([
+  ["Tianjin University, Tianjin", "[TU] [T]", "天津大学，天津"],
+  ["Tianjin, Tianjin University", "[T] [TU]", "天津，天津大学"],
+])("%s leads to the university and to the city, in whichever order a fact refers to them", (value, order, told) => {
+  const listed = (kind: "organization" | "place", slug: string, en: string, zh: string) => ({
+    ...{ kind, slug, names: { en, zh }, aliases: [], traditional: null },
+  });
+  const university = listed("organization", "tianjin-university", "Tianjin University", "天津大学");
+  const city = listed("place", "tianjin", "Tianjin", "天津");
+  for (const refersTo of [
+    [university, city],
+    [city, university],
+  ]) {
+    expect(placeNames(value, refersTo)).toEqual(refersTo.map(({ names }) => names.en));
+    const fact = { name: "place", value, source: null, links: refersTo.map(({ kind, slug }) => ({ kind, slug })) };
+    const entities = [...refersTo, { ...city, slug: "campus", facts: [fact] }];
+    const [linked] = withFactLinks(entities.map((one) => ({ facts: [], ...one })) as unknown as ListedEntity[]).flatMap(
+      ({ facts }) => facts,
+    );
+    const short = (language: Language) =>
+      (linked ? (factRuns(linked, language) ?? []) : [])
+        .flatMap(({ href }) => (href === null ? [] : href.includes("organizations") ? "[TU]" : "[T]"))
+        .join(" ");
+    expect([short("en"), short("zh"), linked?.valueZh]).toEqual([order, order, told]);
+  }
 });
 
 test("what is not stated has no text, and what names nothing no link", () => {
