@@ -30,7 +30,8 @@ function itemLines({ url, title, published, outlet, summary, html, tags }: FeedI
     ...(published === null ? [] : [element("pubDate", mailDate(published))]),
     ...(outlet === null ? [] : [element("dc:creator", outlet)]),
     ...tags.map((tag) => element("category", tag)),
-    ...(summary === null ? [] : [element("description", summary)]),
+    // What readers take for HTML, so that the text is escaped as HTML before it is escaped as XML.
+    ...(summary === null ? [] : [element("description", escapeXml(summary))]),
     element("content:encoded", html),
     "</item>",
   ];

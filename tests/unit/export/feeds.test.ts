@@ -54,7 +54,7 @@ test("RSS says all of it to a reader that others wrote", () => {
       link: corrected.url,
       guid: { value: corrected.url },
       pubDate: "Fri, 29 Aug 2025 00:29:00 +0800",
-      description: corrected.summary,
+      description: "It ended. ]]&gt; &lt;script&gt;alert(1)&lt;/script&gt;",
       categories: [{ name: "China" }, { name: "Côte d’Ivoire" }],
       content: { encoded: corrected.html },
     },
