@@ -18,6 +18,9 @@ const TYPES: Record<EntityKind, string> = {
   group: "Organization",
 };
 
+/** What schema.org calls that a thing is in a country, where it is not its `location`. */
+const LIES_IN: Partial<Record<EntityKind, string>> = { place: "containedInPlace", outcome: "contentLocation" };
+
 export type JsonLdOptions = {
   language: Language;
   absolute: Absolute;
@@ -68,7 +71,7 @@ export function entityJsonLd(entity: Entity, { language, absolute, sections }: J
       ...(others.length === 0 ? {} : { alternateName: [...new Set(others)] }),
       ...(country === null || kind === "person"
         ? {}
-        : { [kind === "place" ? "containedInPlace" : "location"]: entityLd(country, language, absolute) }),
+        : { [LIES_IN[kind] ?? "location"]: entityLd(country, language, absolute) }),
     },
     breadcrumbs([
       [sections.home, absolute(homeHref(language))],

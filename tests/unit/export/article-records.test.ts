@@ -125,4 +125,7 @@ test("an entity has its other names and the country it lies in", () => {
     alternateName: ["Luban Workshop in Nicaragua", "尼加拉瓜魯班工坊", "Nicaragua Luban Workshop"],
     location: { "@type": "Country", name: "尼加拉瓜" },
   });
+  const [outcome] = entityJsonLd({ ...workshop, kind: "outcome" }, options)["@graph"];
+  expect(outcome).toMatchObject({ "@type": "CreativeWork", contentLocation: { name: "尼加拉瓜" } });
+  expect(outcome).not.toHaveProperty("location");
 });
