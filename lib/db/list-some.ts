@@ -1,5 +1,5 @@
 import type { Cursor, RankingBasis } from "@/lib/search/cursor";
-import { isTextLeaf, type QueryNode } from "@/lib/search/query-tree";
+import type { QueryNode } from "@/lib/search/query-tree";
 import type { ScoredTerm, Scoring } from "@/lib/search/scored-terms";
 import { articleConditions } from "./article-conditions";
 import type { Database } from "./database";
