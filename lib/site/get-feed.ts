@@ -8,12 +8,14 @@ import { type FeedArticle, type FeedList, listFeedArticles } from "@/lib/db/list
 import { TookTooLong } from "@/lib/db/read-at-once";
 import { articleHtml } from "@/lib/export/article-html";
 import { atomXml } from "@/lib/export/atom-xml";
+import { cutText } from "@/lib/export/cut-text";
 import type { Feed, FeedItem } from "@/lib/export/feed";
 import { jsonFeed } from "@/lib/export/json-feed";
 import { namedEntities } from "@/lib/export/named-entities";
 import { rssXml } from "@/lib/export/rss-xml";
 import { articlesHref, formatSearchQuery } from "@/lib/search/articles-href";
 import { type FeedForm, feedHref } from "@/lib/search/feed-href";
+import { isPlainList } from "@/lib/search/is-plain-list";
 import { parametersOf, parseSearchQuery } from "@/lib/search/parse-search-query";
 import { parseQueryTerms } from "@/lib/search/query-terms";
 import { FILTERS, type SearchQuery } from "@/lib/search/search-query";
@@ -34,24 +36,38 @@ const LENGTH = 50;
 
 const WRITERS: Record<FeedForm, (feed: Feed) => string> = { rss: rssXml, atom: atomXml, json: jsonFeed };
 
-/** What a list finds, by its canonical search, so that addresses that ask for the same are read once. */
-const readList = cachedRead(
+/** As many bytes of an article as a feed tells; nearly every one is whole in it. */
+const MOST_BYTES = 65_536;
+
+/**
+ * What a plain list finds, by its canonical search, so that its feed is read once. One that asks for what the archive does
+ * not have is not kept, and neither is any other list: there is no end of them.
+ */
+const readPlainList = cachedRead(
   "feed",
-  (search: string) => {
+  async (search: string) => {
     const { value } = parseSearchQuery([...new URLSearchParams(search)]);
-    return listFeedArticles(siteDatabase(), value, { limit: LENGTH, timezone: siteTimezone() });
+    const list = await readList(value);
+    return list.chosen.length < FILTERS.flatMap((name) => value.filters[name]).length ? null : list;
   },
   () => ["archive"],
 );
+
+async function readList(query: SearchQuery): Promise<CutList> {
+  const list = await listFeedArticles(siteDatabase(), query, { limit: LENGTH, timezone: siteTimezone() });
+  return { ...list, articles: list.articles.map((one) => ({ ...one, text: cutText(one.text, MOST_BYTES) })) };
+}
+
+type CutArticle = FeedArticle & { text: { isCut: boolean } };
+type CutList = Omit<FeedList, "articles"> & { articles: CutArticle[] };
 
 /** Answers with the feed of the list that an address asks for; like the list's page, it takes any address. */
 export async function getFeed(request: Request, language: Language, form: FeedForm): Promise<Response> {
   const { value } = parseSearchQuery(parametersOf(new URL(request.url).searchParams));
   const query: SearchQuery = { ...value, page: 1 };
   try {
-    const list =
-      (await readList(formatSearchQuery(query))) ??
-      (await listFeedArticles(siteDatabase(), query, { limit: LENGTH, timezone: siteTimezone() }));
+    const kept = isPlainList(query) ? await readPlainList(formatSearchQuery({ ...query, sort: "newest" })) : null;
+    const list = kept ?? (await readList(query));
     return heldResponse(request, WRITERS[form](toFeed(list, language, form)), {
       "content-type": `${FEED_TYPES[form]}; charset=utf-8`,
       "cache-control": "public, max-age=0, must-revalidate",
@@ -64,7 +80,7 @@ export async function getFeed(request: Request, language: Language, form: FeedFo
   }
 }
 
-function toFeed({ query, terms, chosen, articles }: FeedList, language: Language, form: FeedForm): Feed {
+function toFeed({ query, terms, chosen, articles }: CutList, language: Language, form: FeedForm): Feed {
   const { site, search } = messagesIn(language);
   const facets = Object.fromEntries(
     FILTERS.map((name) => [
@@ -88,7 +104,7 @@ function toFeed({ query, terms, chosen, articles }: FeedList, language: Language
   };
 }
 
-function toItem({ summary, text, storedAt }: FeedArticle, language: Language): FeedItem {
+function toItem({ summary, text, storedAt }: CutArticle, language: Language): FeedItem {
   const { slug, title, outlet, published, lead } = summary;
   const url = absoluteUrl(articleHref(language, slug));
   return {
@@ -98,7 +114,7 @@ function toItem({ summary, text, storedAt }: FeedArticle, language: Language): F
     updated: storedAt,
     outlet: outlet && nameIn(outlet.names, language, outlet.name),
     summary: lead,
-    html: articleHtml(text, { text: feedsIn(language).permalink, href: url }),
+    html: articleHtml(text, { text: text.isCut ? feedsIn(language).goesOn : feedsIn(language).permalink, href: url }),
     tags: [...new Set(namedEntities(summary).map(({ names, slug: fallback }) => nameIn(names, language, fallback)))],
     language: LANGUAGE_TAGS[languageOfText(title)],
   };
