@@ -10,8 +10,8 @@ import { MonthTable } from "./month-table";
 import { monthsOfAYear } from "./months-of-a-year";
 
 /**
- * Articles by month as bars that lead to the month's articles, and the same as a table. The picture is for the eye
- * and the mouse; the table says it to everyone else, so the picture is left out of the reading and Tab order.
+ * Articles by month as bars that lead to the month's articles, and the same as a table. The table is for the keyboard,
+ * so the bars are left out of the Tab order. They are not hidden: a mouse leaves the focus on the one it clicks.
  */
 export function MonthBars({
   months,
@@ -23,7 +23,7 @@ export function MonthBars({
   of?: SearchQuery;
   language: Language;
 }) {
-  const { byMonthTable } = messagesIn(language).home;
+  const { byMonth, byMonthTable } = messagesIn(language).home;
   const drawn = monthsOfAYear(months);
   const first = drawn[0];
   const last = drawn.at(-1);
@@ -31,11 +31,12 @@ export function MonthBars({
   const heights = barHeights(drawn, BAR_HEIGHT);
   return (
     <>
+      {/* biome-ignore lint/a11y/useSemanticElements: no element of HTML stands for a group within a drawing */}
       <svg
         viewBox={`0 0 ${drawn.length * MONTH_WIDTH} ${BAR_HEIGHT}`}
         preserveAspectRatio="none"
-        aria-hidden="true"
-        focusable="false"
+        role="group"
+        aria-label={byMonth}
         className="block h-24 w-full border-b border-edge"
       >
         {drawn.map(({ month, count }, position) => (

@@ -12,8 +12,9 @@ const DOT = 2.5;
 const DARKEST = 5;
 
 /**
- * The countries of the world shaded by how many articles name them, each leading to its page. The picture is for the
- * eye and the mouse; a list of the same countries stands beside it and says it to everyone else.
+ * The countries of the world shaded by how many articles name them, each leading to its page. The links are
+ * left out of the Tab order, since a list of all countries says the same, on the page or behind a link below the map. They
+ * are not hidden: a mouse leaves the focus on the one it clicks. What a shade counts is for the eye, and each link says its own.
  */
 export function WorldMap({ countries, language }: { countries: readonly EntitySummary[]; language: Language }) {
   const named = countries.filter(({ count }) => count > 0);
@@ -23,10 +24,11 @@ export function WorldMap({ countries, language }: { countries: readonly EntitySu
   const shadeOf = (count: number) => DARKEST - steps.length + 1 + steps.findIndex(({ to }) => count <= to);
   return (
     <figure>
+      {/* biome-ignore lint/a11y/useSemanticElements: no element of HTML stands for a group within a drawing */}
       <svg
         viewBox={`0 0 ${WORLD.width} ${WORLD.height}`}
-        aria-hidden="true"
-        focusable="false"
+        role="group"
+        aria-label={world.map}
         className="world-map block w-full"
       >
         <path className="map-land" d={WORLD.outline} />
@@ -48,11 +50,11 @@ export function WorldMap({ countries, language }: { countries: readonly EntitySu
         })}
       </svg>
       <figcaption className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-note text-soft">
-        <span>{world.legend}</span>
-        <ul className="flex flex-wrap gap-x-4 gap-y-1">
+        <span aria-hidden="true">{world.legend}</span>
+        <ul aria-hidden="true" className="flex flex-wrap gap-x-4 gap-y-1">
           {steps.map((step) => (
             <li key={step.from} className="flex items-center gap-1.5 tabular-nums">
-              <span aria-hidden="true" className={`map-key map-shade-${shadeOf(step.from)}`} />
+              <span className={`map-key map-shade-${shadeOf(step.from)}`} />
               {rangeText(step, language)}
             </li>
           ))}

@@ -239,12 +239,24 @@ test("a page has no horizontal scroll on a narrow screen", async ({ page }) => {
   }
 });
 
+test("nothing that takes the focus lies in what is hidden from those who listen", async ({ page }) => {
+  for (const path of ["/", "/zh", "/countries", "/coverage", "/articles", "/countries/china"]) {
+    await page.goto(path);
+    const hidden = page.locator('[aria-hidden="true"] :is(a[href], button, input, select, summary, [tabindex])');
+    expect([path, await hidden.count()]).toEqual([path, 0]);
+  }
+});
+
 test("the map of the world leads to the country that is clicked, and its key says what a shade counts", async ({
   page,
 }) => {
   await page.goto("/");
   const map = page.locator("figure", { hasText: "Articles that name the country" });
-  await expect(map.getByRole("listitem").first()).toHaveText("1");
-  await map.locator("a", { hasText: "Nicaragua: 1 article" }).locator("circle").click();
+  await expect(map.locator("li").first()).toHaveText("1");
+  await expect(map.getByRole("listitem")).toHaveCount(0);
+  const countries = page.getByRole("group", { name: "Map of the world: articles that name each country" });
+  const nicaragua = countries.getByRole("link", { name: "Nicaragua: 1 article" });
+  await expect(nicaragua).toHaveAttribute("tabindex", "-1");
+  await nicaragua.locator("circle").click();
   await expect(page).toHaveURL(/\/countries\/nicaragua$/);
 });

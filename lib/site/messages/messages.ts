@@ -190,7 +190,7 @@ export type Messages = Records & {
     month: string;
     count: string;
   };
-  /** The map of countries: its heading, what its shades count, and what its shapes follow. */
-  world: { title: string; legend: string; note: string };
+  /** The map of countries: its heading and its name, what its shades count, and what its shapes follow. */
+  world: { title: string; map: string; legend: string; note: string };
   notFound: { title: string; text: string; ways: string };
 };
