@@ -1,5 +1,6 @@
 import type { Language } from "@/lib/archive/language";
 import { articlesHref } from "@/lib/search/articles-href";
+import { countAskedCountries } from "@/lib/search/asks-for-country";
 import type { SearchResult } from "@/lib/search/search-result";
 import { findingIn } from "@/lib/site/messages/finding";
 
@@ -13,9 +14,10 @@ export function ConnectedLine({
 }) {
   if (connected === 0) return null;
   const { connectedAmong, connectedBesides, showConnected, hideConnected } = findingIn(language);
+  const countries = countAskedCountries(query);
   return (
     <p className="flex flex-wrap items-baseline gap-x-3 pb-2 text-note text-soft">
-      {query.connected ? connectedAmong(connected) : connectedBesides(connected)}
+      {query.connected ? connectedAmong(connected, countries) : connectedBesides(connected, countries)}
       <a
         href={articlesHref(language, { ...query, connected: !query.connected, page: 1 })}
         className="no-print target inline-flex min-h-8 items-center"

@@ -1,6 +1,7 @@
 import { ArticleEntry } from "@/components/article/article-entry";
 import type { FoundArticle } from "@/lib/archive/article";
 import type { Language } from "@/lib/archive/language";
+import { countAskedCountries } from "@/lib/search/asks-for-country";
 import type { SearchResult } from "@/lib/search/search-result";
 import { findingIn } from "@/lib/site/messages/finding";
 import { messagesIn } from "@/lib/site/messages/messages-in";
@@ -50,7 +51,9 @@ function FoundEntries({
           note={
             <>
               {article.onlyConnected ? (
-                <p className="mt-1.5 text-note text-soft">{findingIn(language).onlyConnected}</p>
+                <p className="mt-1.5 text-note text-soft">
+                  {findingIn(language).onlyConnected(countAskedCountries(result.query))}
+                </p>
               ) : null}
               <FoldedNote article={article} language={language} />
             </>

@@ -4,12 +4,17 @@ import type { SearchQuery } from "./search-query";
 
 /** Whether a search asks for a country, in its filters or anywhere in its text; only then `connected` means anything. */
 export function asksForCountry({ q, filters }: Pick<SearchQuery, "q" | "filters">): boolean {
-  return filters.country.length > 0 || holdsCountry(parseQuery(q).tree);
+  return countAskedCountries({ q, filters }) > 0;
 }
 
-function holdsCountry(node: QueryNode | null): boolean {
-  if (node === null) return false;
-  if (node.kind === "not") return holdsCountry(node.node);
-  if (node.kind === "and" || node.kind === "or") return node.nodes.some(holdsCountry);
-  return node.kind === "filter" && node.name === "country";
+/** How many countries a search asks for, by whatever it calls them. */
+export function countAskedCountries({ q, filters }: Pick<SearchQuery, "q" | "filters">): number {
+  return new Set([...filters.country, ...writtenCountries(parseQuery(q).tree)]).size;
+}
+
+function writtenCountries(node: QueryNode | null): string[] {
+  if (node === null) return [];
+  if (node.kind === "not") return writtenCountries(node.node);
+  if (node.kind === "and" || node.kind === "or") return node.nodes.flatMap(writtenCountries);
+  return node.kind === "filter" && node.name === "country" ? [node.value] : [];
 }

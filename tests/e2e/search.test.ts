@@ -143,11 +143,17 @@ test("what is only connected to a country is counted beside it, and a switch tak
   // The form keeps it, and its chip takes it off.
   await page.getByRole("button", { name: "Apply filters" }).click();
   await expect(page).toHaveURL(/connected=on/);
-  await page.getByRole("link", { name: "Remove Also connected" }).click();
+  await page.getByRole("link", { name: "Remove Also connected articles" }).click();
   await expect(page).toHaveURL(/\/articles\?country=china$/);
+  await page.goto("/articles?country=china&country=nicaragua&connected=on");
+  await expect(page.getByText("1 of these does not name the countries asked for, only places in them")).toBeVisible();
+  await page.goto("/articles?connected=on");
+  await expect(page.getByRole("link", { name: /^Remove/ })).toHaveCount(0);
+  await expect(page.locator('head link[rel="canonical"]')).toHaveAttribute("href", /\/articles$/);
   const ask = async (address: string) => (await request.get(`/api/v1/articles?${address}`)).json();
   const [off, on] = [await ask("country=cn"), await ask("country=cn&connected=on")];
   expect([off.total, off.totalConnected, off.query.connected]).toEqual([4, 1, "off"]);
+  expect(on.items.filter(({ onlyConnected }: { onlyConnected: boolean }) => onlyConnected)).toHaveLength(1);
   expect([on.total, on.totalConnected, on.query.connected]).toEqual([5, 1, "on"]);
   expect((await request.get("/api/v1/articles?connected=place")).status()).toBe(400);
 });

@@ -301,6 +301,7 @@ export const en: Messages = {
   },
   world: {
     title: "Countries in the news",
+    map: "Map of the world: articles that name each country",
     legend: "Articles that name the country",
     note: "Shapes follow ISO 3166-1 and state nothing about borders or status.",
   },

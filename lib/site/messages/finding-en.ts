@@ -3,6 +3,10 @@ import type { FindingMessages } from "./finding";
 const number = new Intl.NumberFormat("en");
 const list = new Intl.ListFormat("en");
 const articles = (count: number) => (count === 1 ? "1 article" : `${number.format(count)} articles`);
+const notNamed = (countries: number) =>
+  countries > 1
+    ? "not name the countries asked for, only places in them or groups they belong to"
+    : "not name the country, only a place in it or a group it belongs to";
 
 export const findingEn: FindingMessages = {
   readAs: (query) => `Read as: ${query}`,
@@ -13,14 +17,15 @@ export const findingEn: FindingMessages = {
   withNames: "Search their other names too",
   someMore: (count) => `${articles(count)} more match some of the words`,
   someInstead: (count) => `None matches every word; ${articles(count)} match some of them`,
-  connectedAmong: (count) =>
-    `Also connected: ${count === 1 ? "1 of these does" : `${number.format(count)} of these do`} not name the country, only a place in it or a group it belongs to.`,
-  connectedBesides: (count) =>
-    `Also connected: ${count === 1 ? "1 more article does" : `${number.format(count)} more articles do`} not name the country, only a place in it or a group it belongs to.`,
+  connectedAmong: (count, countries) =>
+    `Also connected: ${count === 1 ? "1 of these does" : `${number.format(count)} of these do`} ${notNamed(countries)}.`,
+  connectedBesides: (count, countries) =>
+    `Also connected: ${count === 1 ? "1 more article does" : `${number.format(count)} more articles do`} ${notNamed(countries)}.`,
   showConnected: "Show these too",
   hideConnected: "Leave these out",
-  connectedToo: "Also connected",
-  onlyConnected: "Also connected: it does not name the country",
+  connectedToo: "Also connected articles",
+  onlyConnected: (countries) =>
+    `Also connected: it does not name ${countries > 1 ? "the countries asked for" : "the country"}`,
   atLeast:
     "More articles match than are counted one by one: the numbers beside the filters are of the newest 20,000, so at least that many.",
   newestOnly: "Months and numbers are of the newest 20,000 articles.",

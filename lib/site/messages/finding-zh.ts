@@ -2,6 +2,7 @@ import type { FindingMessages } from "./finding";
 
 const number = new Intl.NumberFormat("zh-CN");
 const articles = (count: number) => `${number.format(count)} 篇文章`;
+const asked = (countries: number) => (countries > 1 ? "所查各国" : "该国");
 
 export const findingZh: FindingMessages = {
   readAs: (query) => `检索式解读为：${query}`,
@@ -12,12 +13,14 @@ export const findingZh: FindingMessages = {
   withNames: "同时检索其别名",
   someMore: (count) => `另有 ${articles(count)}只含部分检索词`,
   someInstead: (count) => `没有文章包含全部检索词；有 ${articles(count)}包含其中一部分`,
-  connectedAmong: (count) => `另有关联：其中 ${articles(count)}没有直接点名该国，只提到其境内地点或所属集团。`,
-  connectedBesides: (count) => `另有关联：还有 ${articles(count)}没有直接点名该国，只提到其境内地点或所属集团。`,
+  connectedAmong: (count, countries) =>
+    `另有关联：其中 ${articles(count)}没有直接点名${asked(countries)}，只提到其境内地点或所属国家集团。`,
+  connectedBesides: (count, countries) =>
+    `另有关联：还有 ${articles(count)}没有直接点名${asked(countries)}，只提到其境内地点或所属国家集团。`,
   showConnected: "一并显示",
   hideConnected: "不显示这些",
-  connectedToo: "含另有关联",
-  onlyConnected: "另有关联：没有直接点名该国",
+  connectedToo: "含仅有关联的文章",
+  onlyConnected: (countries) => `另有关联：没有直接点名${asked(countries)}`,
   atLeast: "符合条件的文章过多，未逐篇计数：筛选项旁的数字只统计最新的 20,000 篇，实际不少于此数。",
   newestOnly: "月份和数字只统计最新的 20,000 篇文章。",
   mostFrequent: "只列出最常见的各项。",
@@ -35,7 +38,7 @@ export const findingZh: FindingMessages = {
     const query = readAs === "" ? "全部文章" : `检索式［${readAs}］`;
     const also = names.length === 0 ? "" : `（含别名：${names.join("；")}）`;
     const within = filters.length === 0 ? "" : `，限于${filters.join("、")}`;
-    const wide = connected ? "，国家含其境内地点和所属集团" : "";
+    const wide = connected ? "，国家含其境内地点和所属国家集团" : "";
     const state = batch === null ? "" : `（截至第 ${batch} 批）`;
     return `${date} 在鲁班档案馆${state}中检索${query}${also}${within}${wide}，得 ${articles(count)}。${address}`;
   },

@@ -15,15 +15,15 @@ export type FindingMessages = {
   /** Beside the count of what matches all words. */
   someMore: (count: number) => string;
   someInstead: (count: number) => string;
-  /** Of those found, or besides them, are only connected to a country that is asked for; and what the switch does. */
-  connectedAmong: (count: number) => string;
-  connectedBesides: (count: number) => string;
+  /** Of those found, or besides them, are only connected to a country, of which so many are asked for; and what the switch does. */
+  connectedAmong: (count: number, countries: number) => string;
+  connectedBesides: (count: number, countries: number) => string;
   showConnected: string;
   hideConnected: string;
   /** That they are taken in, as a condition in force. */
   connectedToo: string;
   /** Under an article that is one of them. */
-  onlyConnected: string;
+  onlyConnected: (countries: number) => string;
   atLeast: string;
   /** The same beside the counts, and of a facet that is not told whole. */
   newestOnly: string;

@@ -186,7 +186,7 @@ export const zh: Messages = {
     articles: "文章",
     noArticles: "尚无文章提到。",
     alsoConnected: (count) => `另有关联：${articles(count)}`,
-    alsoConnectedHelp: "这些文章没有直接点名，只提到其境内地点或所属集团，不计入上面的篇数。",
+    alsoConnectedHelp: "这些文章没有直接点名，只提到其境内地点或所属国家集团，不计入上面的篇数。",
     allArticles: (count) => `查看全部 ${articles(count)}`,
     allWithConnected: (count) => `查看全部 ${articles(count)}（含直接点名的）`,
     provisional: "待核",
@@ -215,7 +215,7 @@ export const zh: Messages = {
     togetherNote: "数字为同时提到二者的文章篇数，点击可查看。",
     both: (count, one, other) => `同时提到“${one}”与“${other}”的${articles(count)}`,
     members: "成员",
-    memberOf: "所属集团",
+    memberOf: "所属国家集团",
     since: (date) => `${date} 起`,
     map: "位置",
     mapOf: (name, region, position) => `世界地图，标出${name}的位置：${region}，约${position}`,
@@ -263,6 +263,7 @@ export const zh: Messages = {
   },
   world: {
     title: "新闻中的国家",
+    map: "世界地图：提及各国的文章",
     legend: "提及该国的文章",
     note: "图形依 ISO 3166-1，不表示任何疆界或地位。",
   },
@@ -303,7 +304,7 @@ const factNames: Record<string, string> = {
 /** What stands above the things that name an entity in a fact. */
 const namedByFact: Record<string, string> = {
   "host institution": "承办",
-  "Chinese partner": "作为中方院校参与",
+  "Chinese partner": "作为中方伙伴参与",
   place: "在此地",
   role: "人物",
   result: "产生于",

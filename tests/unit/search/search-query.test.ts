@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { articlesHref, formatSearchQuery } from "@/lib/search/articles-href";
+import { countAskedCountries } from "@/lib/search/asks-for-country";
 import { liftFilters } from "@/lib/search/lift-filters";
 import { parametersOf, parseSearchQuery } from "@/lib/search/parse-search-query";
 import { addFilter, EVERYTHING, isNarrowed, removeFilter } from "@/lib/search/search-query";
@@ -47,6 +48,7 @@ test("where no country is asked for, what is only connected to one is not asked 
   for (const q of ["country:cn", "-country:cn", "forum (country:kz OR country:cn)"]) {
     expect([q, read(`connected=on&q=${q}`).value.connected]).toEqual([q, true]);
   }
+  expect(countAskedCountries(read("country=cn&q=forum country:kz -country:ni").value)).toBe(3);
 });
 
 test("an unfilled form field is no parameter", () => {
