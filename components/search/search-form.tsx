@@ -1,10 +1,10 @@
-import { SearchBox } from "@/components/ui/search-box";
-import { apiSuggestionsHref, articlesHref as listHref, searchHelpHref } from "@/lib/archive/hrefs";
+import { searchHelpHref } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
 import { defaultSort, FILTERS } from "@/lib/search/search-query";
 import type { SearchResult } from "@/lib/search/search-result";
 import { findingIn } from "@/lib/site/messages/finding";
 import { messagesIn } from "@/lib/site/messages/messages-in";
+import { SearchBox } from "./search-box";
 
 /** The search box, and what else the form sends: all that is in force and has no field in the panel of filters. */
 export function SearchForm({
@@ -30,17 +30,7 @@ export function SearchForm({
   if (query.asOf !== null) hidden.push(["asOf", String(query.asOf)]);
   return (
     <div className="mt-5 max-w-text">
-      <SearchBox
-        id={id}
-        action={listHref(language)}
-        label={text.label}
-        submit={text.submit}
-        value={query.q}
-        placeholder={text.hint}
-        size="large"
-        suggest={{ address: apiSuggestionsHref(language), label: findingIn(language).suggestions }}
-      />
-      <script src="/suggestions.js" defer />
+      <SearchBox id={id} language={language} value={query.q} placeholder={text.hint} size="large" />
       {hidden.map(([name, value]) => (
         <input key={`${name}=${value}`} type="hidden" form={id} name={name} value={value} />
       ))}

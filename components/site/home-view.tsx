@@ -2,8 +2,8 @@ import { ArticleList } from "@/components/article/article-list";
 import { MonthBars } from "@/components/chart/month-bars";
 import { WorldMap } from "@/components/chart/world-map";
 import { FeedLinks } from "@/components/search/feed-links";
+import { SearchBox } from "@/components/search/search-box";
 import { RailSection } from "@/components/ui/rail-section";
-import { SearchBox } from "@/components/ui/search-box";
 import { Section } from "@/components/ui/section";
 import type { EntitySummary } from "@/lib/archive/entity";
 import type { Glance } from "@/lib/archive/glance";
@@ -33,14 +33,7 @@ export function HomeView({
       <div className="mb-10 max-w-[60rem] md:mb-12">
         <h1 className="font-read text-title">{site.tagline}</h1>
         <div className="mt-7 max-w-text">
-          <SearchBox
-            id="home-search"
-            action={articlesHref(language)}
-            label={search.label}
-            submit={search.submit}
-            placeholder={search.hint}
-            size="large"
-          />
+          <SearchBox id="home-search" language={language} placeholder={search.hint} size="large" />
         </div>
       </div>
       {glance.total === 0 ? (

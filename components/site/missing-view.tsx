@@ -1,4 +1,4 @@
-import { SearchBox } from "@/components/ui/search-box";
+import { SearchBox } from "@/components/search/search-box";
 import { ENTITY_KINDS } from "@/lib/archive/entity-kind";
 import { articlesHref, collectionHref, homeHref } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
@@ -20,9 +20,7 @@ export function MissingView({ path, language }: { path: string | null; language:
       <div className="mt-6">
         <SearchBox
           id="search"
-          action={articlesHref(language)}
-          label={search.label}
-          submit={search.submit}
+          language={language}
           value={path === null ? "" : wordsOfPath(path)}
           placeholder={search.hint}
           size="large"

@@ -34,6 +34,7 @@ export function SiteFrame({
         {children}
       </main>
       <SiteFooter language={language} />
+      <script src="/suggestions.js" defer />
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { SearchBox } from "@/components/ui/search-box";
-import { articlesHref, homeHref } from "@/lib/archive/hrefs";
+import { SearchBox } from "@/components/search/search-box";
+import { homeHref } from "@/lib/archive/hrefs";
 import { LANGUAGE_TAGS, type Language } from "@/lib/archive/language";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 import { JointMark } from "./joint-mark";
@@ -18,7 +18,7 @@ export function SiteHeader({
   otherHref: string;
   hasSearch: boolean;
 }) {
-  const { site, search } = messagesIn(language);
+  const { site } = messagesIn(language);
   const other = LANGUAGE_TAGS[language === "en" ? "zh" : "en"];
   return (
     <header className="border-b border-ink">
@@ -38,7 +38,7 @@ export function SiteHeader({
           </div>
           {hasSearch ? (
             <div className="w-full md:w-72">
-              <SearchBox id="site-search" action={articlesHref(language)} label={search.label} submit={search.submit} />
+              <SearchBox id="site-search" language={language} />
             </div>
           ) : null}
         </div>

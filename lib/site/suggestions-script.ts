@@ -1,6 +1,7 @@
 /**
  * Suggestions under every search box with `data-suggest` (the address that answers). A list box by the pattern of the ARIA
- * practices: arrows choose, Enter follows, Escape closes, and Tab goes on. Without it the box is a plain form.
+ * practices: arrows choose, Enter follows, Escape closes, and Tab goes on. Its form sends no field that is empty. Without
+ * the script the box is a plain form.
  */
 export const SUGGESTIONS_SCRIPT = `(() => {
   const WAIT_MS = 120;
@@ -12,6 +13,9 @@ export const SUGGESTIONS_SCRIPT = `(() => {
     list.setAttribute("aria-label", input.dataset.suggestLabel);
     list.hidden = true;
     input.form.append(list);
+    input.form.addEventListener("formdata", ({ formData }) => {
+      for (const [name, value] of [...formData]) if (value === "") formData.delete(name);
+    });
     for (const [name, value] of [["role", "combobox"], ["aria-expanded", "false"], ["aria-autocomplete", "list"], ["aria-controls", list.id]]) {
       input.setAttribute(name, value);
     }

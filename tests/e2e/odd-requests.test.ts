@@ -16,7 +16,7 @@ for (const path of MISSING) {
     expect((await request.get(`${baseURL}${path}`)).status()).toBe(404);
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expect(page.getByRole("searchbox").first()).toBeVisible();
+    await expect(page.getByRole("search").first()).toBeVisible();
   });
 }
 

@@ -109,6 +109,38 @@ test("names are suggested while typing, and followed by keyboard", async ({ page
   await expect(page).toHaveURL(/\/countries\/nicaragua$/);
 });
 
+for (const [where, path, suggested, address] of [
+  ["the home page", "/", /^Nicaragua\s*Country$/, /\/countries\/nicaragua$/],
+  ["the header of a kept page", "/zh/countries/china", /^尼加拉瓜\s*国家$/, /\/zh\/countries\/nicaragua$/],
+  [
+    "the header of an article",
+    "/articles/2025-08-14-zhong-guo-ni-jia-la-gua-zhi-ye-jiao-yu-he-zuo-lun",
+    /^Nicaragua\s*Country$/,
+    /\/countries\/nicaragua$/,
+  ],
+  ["a page that is missing", "/countries/atlantis", /^Nicaragua\s*Country$/, /\/countries\/nicaragua$/],
+] as const) {
+  test(`names are suggested on ${where}`, async ({ page }) => {
+    await page.goto(path);
+    const box = page.getByRole("combobox");
+    await expect(box).toHaveCount(1);
+    await box.pressSequentially("niji");
+    await expect(page.getByRole("option", { name: suggested })).toBeVisible();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(address);
+  });
+}
+
+test("fields that are left empty are not in the address", async ({ page }) => {
+  await page.goto("/articles?country=china");
+  await page.getByRole("button", { name: "Apply filters" }).click();
+  await expect(page).toHaveURL(/\/articles\?country=china$/);
+  await page.getByRole("combobox").fill("Nicaragua");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/articles\?q=Nicaragua&country=china$/);
+});
+
 test("suggestions are titles too, and odd ones are none", async ({ request }) => {
   const suggest = async (q: string) =>
     (await (await request.get(`/api/v1/suggestions?lang=zh&q=${encodeURIComponent(q)}`)).json()).items;

@@ -98,3 +98,12 @@ test("a kept page that is no article loads no script of the framework", async ({
     expect(await kept.text(), address).not.toMatch(FRAMEWORK_FILE);
   }
 });
+
+test("the scripts of our own on a page weigh 1.2 KB at most, compressed, and hold nothing up", async ({ request }) => {
+  for (const address of ["/", "/countries/china", `/articles/${ARTICLE}`, "/articles?q=school"]) {
+    const html = await (await request.get(address)).text();
+    const own = html.match(/<script\b[^>]*\bsrc="(?!\/_next\/)[^>]*>/g) ?? [];
+    expect(own, address).toEqual(['<script src="/suggestions.js" defer="">']);
+  }
+  expect(gzipSync(await (await request.get("/suggestions.js")).body()).length).toBeLessThanOrEqual(1.2 * 1024);
+});
