@@ -47,25 +47,42 @@ function nameKey(placed: PlacedEntry, form: NameForm): string {
   return `${layer} ${/\p{Ll}/u.test(form.text) ? "" : "="}${text}`;
 }
 
+type OwnedForm = { placed: PlacedEntry; form: NameForm };
+
+/** Where a name stands in its entry: a form that is made of another, as in traditional characters, stands where that is. */
+function placeOfForm({ placed, form }: OwnedForm): YamlPath {
+  const places = placesOfNames(placed);
+  const same = places.find(({ text }) => text === form.text);
+  return (same ?? places.find(({ text }) => foldName(text) === foldName(form.text)))?.at ?? [placed.index];
+}
+
 function checkDuplicates(entries: PlacedEntry[], report: Report): void {
-  const owners = new Map<string, { placed: PlacedEntry; form: NameForm }>();
+  const owners = new Map<string, OwnedForm>();
+  const told = new Set<OwnedForm>();
+  // Either may be the one that is wrong, so it is told at both.
+  const tell = (owned: OwnedForm, other: OwnedForm) => {
+    if (told.has(owned)) return;
+    told.add(owned);
+    const { kind, slug } = other.placed.entity;
+    report(
+      "registry-duplicate-name",
+      owned.placed.source,
+      placeOfForm(owned),
+      `"${owned.form.text}" is also a name of ${kind} ${slug}; where it stands for both, list it under \`ambiguous\` in both`,
+    );
+  };
   for (const placed of entries) {
     for (const form of placed.entity.forms) {
       const key = nameKey(placed, form);
+      const owned = { placed, form };
       const owner = owners.get(key);
       if (!owner) {
-        owners.set(key, { placed, form });
+        owners.set(key, owned);
         continue;
       }
       if (owner.placed === placed || (owner.form.ambiguous && form.ambiguous)) continue;
-      const place = placesOfNames(placed).find(({ text }) => text === form.text)?.at ?? [placed.index];
-      const other = `${owner.placed.entity.kind} ${owner.placed.entity.slug}`;
-      report(
-        "registry-duplicate-name",
-        placed.source,
-        place,
-        `"${form.text}" is also a name of ${other}; where it stands for both, list it under \`ambiguous\` in both`,
-      );
+      tell(owner, owned);
+      tell(owned, owner);
     }
   }
 }

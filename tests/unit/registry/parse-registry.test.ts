@@ -196,12 +196,22 @@ describe("a fault of the registry is told at its place", () => {
     [
       "an alias twice",
       [["countries.yaml", `${COUNTRIES}- slug: malawi\n  code: MW\n  en: Malawi\n  aliases: [Nyasaland, Mali]\n`]],
-      ["countries.yaml:6 registry-duplicate-name [Mali]"],
+      ["countries.yaml:2 registry-duplicate-name [Mali]", "countries.yaml:6 registry-duplicate-name [Mali]"],
+    ],
+    [
+      "an alias that is a name of an entry behind it",
+      [
+        [
+          "countries.yaml",
+          `- { slug: chad, code: TD, en: Chad, aliases: [Perú] }\n- { slug: peru, code: PE, en: Peru }\n`,
+        ],
+      ],
+      ["countries.yaml:1 registry-duplicate-name [Perú]", "countries.yaml:2 registry-duplicate-name [Peru]"],
     ],
     [
       "a traditional form of another's name",
       [["countries.yaml", `${COUNTRIES}- { slug: kenia, code: MW, en: Malawi, aliases: [肯尼亞] }\n`]],
-      ["countries.yaml:3 registry-duplicate-name [肯尼亞]"],
+      ["countries.yaml:1 registry-duplicate-name [肯尼亚]", "countries.yaml:3 registry-duplicate-name [肯尼亞]"],
     ],
     [
       "an alias that is too short",
@@ -282,6 +292,7 @@ describe("a fault of the registry is told at its place", () => {
       "- { slug: a, code: CD, en: DR Congo, ambiguous: [Congo] }\n- { slug: b, code: CG, en: Congo-Brazzaville, ambiguous: [Congo] }\n";
     expect(faults(["countries.yaml", congos])).toEqual([]);
     expect(faults(["countries.yaml", congos.replace("ambiguous: [Congo] }\n-", "aliases: [Congo] }\n-")])).toEqual([
+      "countries.yaml:1 registry-duplicate-name [Congo]",
       "countries.yaml:2 registry-duplicate-name [Congo]",
     ]);
   });
