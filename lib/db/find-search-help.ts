@@ -1,6 +1,6 @@
+import { FUNCTION_WORDS } from "@/lib/archive/function-words";
 import { askedLeaves, replaceLeaf } from "@/lib/search/asked-leaves";
 import { formatQuery } from "@/lib/search/format-query";
-import { FUNCTION_WORDS } from "@/lib/search/function-words";
 import { liftFilters } from "@/lib/search/lift-filters";
 import { nearWords } from "@/lib/search/near-words";
 import { LONGEST_TEXT } from "@/lib/search/parse-query";

@@ -1,5 +1,5 @@
 import type { EntityKey } from "@/lib/archive/mention";
-import { isTooShort } from "./check-names";
+import { isMetEverywhere } from "./check-names";
 import type { Decision } from "./decision";
 import { foldName } from "./fold-text";
 import { entityId } from "./linker";
@@ -68,8 +68,13 @@ function checkNames(source: YamlSource, index: number, decision: Decision, repor
   if (!("names" in decision)) return;
   for (const key of ["en", "zh"] as const) {
     const text = decision.names[key];
-    if (text === null || !isTooShort(text, false)) continue;
-    report("registry-short-name", source, [index, key], `"${text}" is so short that it would be found everywhere`);
+    if (text === null || !isMetEverywhere(text, false)) continue;
+    report(
+      "registry-short-name",
+      source,
+      [index, key],
+      `"${text}" is so short or so common that it would be found everywhere`,
+    );
   }
 }
 

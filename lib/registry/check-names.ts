@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from "@/lib/archive/function-words";
 import { foldName } from "./fold-text";
 import type { PlacedEntry } from "./placed-entry";
 import type { NameForm } from "./registry";
@@ -32,8 +33,12 @@ function placesOfNames(placed: PlacedEntry): { text: string; at: YamlPath }[] {
   return [...single, ...listed];
 }
 
-/** Shorter names would be met everywhere: two Han characters, or three letters, or two in an abbreviation. */
-export function isTooShort(text: string, isAbbreviation: boolean): boolean {
+/**
+ * What would be met everywhere: fewer than two Han characters, or three letters, or two in an abbreviation; and a word as
+ * "the", unless it is an abbreviation in capitals, which is met only as it is written.
+ */
+export function isMetEverywhere(text: string, isAbbreviation: boolean): boolean {
+  if (FUNCTION_WORDS.has(foldName(text)) && !(isAbbreviation && text === text.toUpperCase())) return true;
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   if (han > 0) return han < 2;
   const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
@@ -95,8 +100,8 @@ export function checkNames(entries: PlacedEntry[], report: Report): void {
       report("registry-no-name", source, [index], `${entity.slug} has no name: give \`en\`, \`zh\` or both`);
     }
     for (const { text, at } of placesOfNames(placed)) {
-      if (!isTooShort(text, at[1] === "abbreviations")) continue;
-      report("registry-short-name", source, at, `"${text}" is so short that it would be found everywhere`);
+      if (!isMetEverywhere(text, at[1] === "abbreviations")) continue;
+      report("registry-short-name", source, at, `"${text}" is so short or so common that it would be found everywhere`);
     }
   }
   checkDuplicates(entries, report);

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from "./function-words";
+import { FUNCTION_WORDS } from "@/lib/archive/function-words";
 import { leafPhrases, otherPhrases } from "./leaf-phrases";
 import { isPair, lexemesOf, type Phrase } from "./phrase";
 import type { NamedLeaf, QueryNode, TextLeaf } from "./query-tree";

@@ -1,5 +1,5 @@
 import porter2 from "wink-porter2-stemmer";
-import { FUNCTION_WORDS } from "./function-words";
+import { FUNCTION_WORDS } from "@/lib/archive/function-words";
 
 const ENGLISH = /^[a-z][a-z']+$/;
 const POSSESSIVE = /(?<=.)'s?$/u;

@@ -1,5 +1,5 @@
+import { FUNCTION_WORDS } from "@/lib/archive/function-words";
 import { foldName } from "./fold";
-import { FUNCTION_WORDS } from "./function-words";
 import { isTextLeaf, type NamedLeaf, type QueryNode, type TextLeaf } from "./query-tree";
 
 /** A longer name is not looked for in a search text. */

@@ -123,8 +123,12 @@ describe("a fault of the registry is told at its place", () => {
     ],
     [
       "a decision whose names would be found everywhere",
-      [["decisions.yaml", "- { accept: person/ann, en: Al, zh: 安 }\n"]],
-      ["decisions.yaml:1 registry-short-name [Al]", "decisions.yaml:1 registry-short-name [安]"],
+      [["decisions.yaml", "- { accept: person/ann, en: Al, zh: 安 }\n- { accept: person/will, en: Will }\n"]],
+      [
+        "decisions.yaml:1 registry-short-name [Al]",
+        "decisions.yaml:1 registry-short-name [安]",
+        "decisions.yaml:2 registry-short-name [Will]",
+      ],
     ],
     [
       "a day that is none, and an address that is none",
@@ -217,6 +221,16 @@ describe("a fault of the registry is told at its place", () => {
       "an alias that is too short",
       [["countries.yaml", `${COUNTRIES}- { slug: oman, code: OM, en: Oman, aliases: [曼, Om] }\n`]],
       ["countries.yaml:3 registry-short-name [曼]", "countries.yaml:3 registry-short-name [Om]"],
+    ],
+    [
+      "an alias that is a word of every text, but not where capitals tell it from that",
+      [
+        [
+          "countries.yaml",
+          `${COUNTRIES}- { slug: usa, code: US, en: USA, aliases: [The], abbreviations: [US, the] }\n`,
+        ],
+      ],
+      ["countries.yaml:3 registry-short-name [The]", "countries.yaml:3 registry-short-name [the]"],
     ],
     ["a person without a name", [["people.yaml", "- slug: ann\n"]], ["people.yaml:1 registry-no-name [slug: ann]"]],
     [
