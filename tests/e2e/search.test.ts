@@ -124,6 +124,7 @@ for (const [where, path, suggested, address] of [
     await page.goto(path);
     const box = page.getByRole("combobox");
     await expect(box).toHaveCount(1);
+    await box.clear();
     await box.pressSequentially("niji");
     await expect(page.getByRole("option", { name: suggested })).toBeVisible();
     await page.keyboard.press("ArrowDown");
