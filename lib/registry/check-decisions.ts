@@ -1,3 +1,4 @@
+import type { EntityKind } from "@/lib/archive/entity-kind";
 import type { EntityKey } from "@/lib/archive/mention";
 import { isMetEverywhere } from "./check-names";
 import type { Decision } from "./decision";
@@ -23,7 +24,12 @@ function nextId(decision: Decision): string | null {
  * Every decision is about an entity that no other is about, leads to an entity of its kind that is there, and not to
  * itself. What the registry has is decided by the registry.
  */
-export function checkDecisions(placed: PlacedDecision[], entries: PlacedEntry[], report: Report): void {
+export function checkDecisions(
+  placed: PlacedDecision[],
+  entries: PlacedEntry[],
+  unread: ReadonlySet<EntityKind>,
+  report: Report,
+): void {
   const byId = new Map(entries.map(({ entity }) => [idOf(entity), entity]));
   const registered = new Set(byId.keys());
   const decided = new Map<string, Decision>();
@@ -59,7 +65,7 @@ export function checkDecisions(placed: PlacedDecision[], entries: PlacedEntry[],
       continue;
     }
     const fault = whereLeads(decision, decided, registered, renamedTo);
-    if (fault !== null) report(fault.code, source, [index, "into"], fault.message);
+    if (fault !== null && !unread.has(into.kind)) report(fault.code, source, [index, "into"], fault.message);
   }
 }
 

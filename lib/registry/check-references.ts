@@ -1,3 +1,4 @@
+import type { EntityKind } from "@/lib/archive/entity-kind";
 import { entityId } from "./linker";
 import type { PlacedEntry } from "./placed-entry";
 import type { Report } from "./registry-diagnostic";
@@ -33,16 +34,20 @@ function checkCycles(entries: PlacedEntry[], report: Report): void {
   }
 }
 
-/** Slugs and codes are unique, references lead to an entry, and nothing is part of itself. */
-export function checkReferences(entries: PlacedEntry[], report: Report): void {
+/**
+ * Slugs and codes are unique, references lead to an entry, and nothing is part of itself. Of the kinds in `unread` the
+ * entries are not known.
+ */
+export function checkReferences(entries: PlacedEntry[], unread: ReadonlySet<EntityKind>, report: Report): void {
   const known = new Set(entries.map(({ entity }) => entityId(entity.kind, entity.slug)));
   const codes = new Set(entries.map(({ entity }) => entity.code));
+  const isMissing = (kind: EntityKind, slug: string) => !unread.has(kind) && !known.has(entityId(kind, slug));
   checkUnique(entries, report);
   for (const { source, index, entry, entity } of entries) {
-    if (entity.country !== null && !known.has(entityId("country", entity.country))) {
+    if (entity.country !== null && isMissing("country", entity.country)) {
       report("registry-unknown-country", source, [index, "country"], `no country has the slug ${entity.country}`);
     }
-    if (entity.partOf && !known.has(entityId(entity.partOf.kind, entity.partOf.slug))) {
+    if (entity.partOf && isMissing(entity.partOf.kind, entity.partOf.slug)) {
       report(
         "registry-unknown-entity",
         source,
@@ -51,16 +56,16 @@ export function checkReferences(entries: PlacedEntry[], report: Report): void {
       );
     }
     entity.hosts.forEach((host, at) => {
-      if (known.has(entityId("organization", host))) return;
+      if (!isMissing("organization", host)) return;
       report("registry-unknown-entity", source, [index, "hosts", at], `no organization has the slug ${host}`);
     });
     entity.sites.forEach((site, at) => {
-      if (known.has(entityId("place", site))) return;
+      if (!isMissing("place", site)) return;
       report("registry-unknown-entity", source, [index, "sites", at], `no place has the slug ${site}`);
     });
     if (entry.kind !== "group") continue;
     entry.members.forEach((member, at) => {
-      if (codes.has(member)) return;
+      if (unread.has("country") || codes.has(member)) return;
       report("registry-unknown-member", source, [index, "members", at], `no country has the code ${member}`);
     });
     for (const member of Object.keys(entry.memberDates)) {

@@ -82,6 +82,8 @@ export function parseRegistry(files: RegistryFile[]): RegistryResult {
     diagnostics.push({ code, severity: REGISTRY_CODES[code], message, path: source.path, span });
   };
   const entries: PlacedEntry[] = [];
+  // What refers into a file that cannot be read is not at fault for that.
+  const unread = new Set<EntityKind>();
   const outlets: RegistryOutlet[] = [];
   let curations: Curations = { articles: [], held: { all: false, slugs: [] } };
   const decisions: PlacedDecision[] = [];
@@ -96,6 +98,7 @@ export function parseRegistry(files: RegistryFile[]): RegistryResult {
       curations = readCurations(source, report);
       continue;
     }
+    if (kind && source.faults.length > 0) unread.add(kind);
     for (const { message, span } of source.faults) report("registry-yaml", source, span, message);
     if (kind) {
       const schema: z.ZodType<Omit<Entry, "kind">> = ENTRY_SCHEMAS[kind];
@@ -123,11 +126,11 @@ export function parseRegistry(files: RegistryFile[]): RegistryResult {
       report("registry-unknown-file", source, [], `the registry has no file ${fileName(path)}; it is not read`);
     }
   }
-  checkReferences(entries, report);
-  checkFacts(entries, report);
+  checkReferences(entries, unread, report);
+  checkFacts(entries, unread, report);
   checkNames(entries, report);
-  checkDecisions(decisions, entries, report);
-  if (rules && rulesSource) checkRules(entries, rules, rulesSource, report);
+  checkDecisions(decisions, entries, unread, report);
+  if (rules && rulesSource && unread.size === 0) checkRules(entries, rules, rulesSource, report);
   const failed = diagnostics.some(({ severity, path }) => severity === "error" && fileName(path) !== ARTICLES_FILE);
   return {
     value: failed

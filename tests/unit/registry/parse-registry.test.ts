@@ -347,6 +347,18 @@ describe("a fault of the rules is told at its place", () => {
   });
 });
 
+test("a file that cannot be read is the only fault, whatever refers into it", () => {
+  for (const broken of shippedFiles) {
+    if (!/countries\.yaml$/.test(broken.path)) continue;
+    const files = shippedFiles.map((file) =>
+      file === broken ? { ...file, text: `${file.text}- { en: [A }\n` } : file,
+    );
+    expect(new Set(parseRegistry(files).diagnostics.map(({ path, code }) => `${path} ${code}`))).toEqual(
+      new Set([`${broken.path} registry-yaml`]),
+    );
+  }
+});
+
 test("every code is explained with its severity, and no other", () => {
   const rows = readFileSync("content/registry/README.md", "utf8").matchAll(/^\| `(registry-[a-z-]+)` \| (\w+) \|/gm);
   expect(Object.fromEntries(Array.from(rows, ([, code, severity]) => [code, severity]))).toEqual(REGISTRY_CODES);
