@@ -27,7 +27,7 @@ export const aboutEn: AboutText = {
       title: "How articles are linked",
       paragraphs: [
         "Countries, Luban Workshops, conferences and other entities are recognised by rules and by a registry of names in both scripts that people maintain. Each link records the words that were matched and the rule that matched them.",
-        "A solid line under a link means that the entity is named. A dotted line means that it is only connected: a city stands for its country, a member for its group.",
+        "A solid line under a link means that the entity is named. A dotted line means that it is only connected: a city stands for its country.",
         "An entity marked “provisional” was recognised by the form of its name and has not yet been checked by a person. All that wait for a decision stand under “For review”.",
       ],
     },
@@ -35,7 +35,7 @@ export const aboutEn: AboutText = {
       id: "counts",
       title: "How counts work",
       paragraphs: [
-        "An article counts for a country when it names the country, its people or its adjective, or uses an abbreviation that the article itself makes plain. Naming a city in a country, or a group the country belongs to, does not count; such articles are listed apart as “also connected”.",
+        "An article counts for a country when it names the country, its people or its adjective, or uses an abbreviation that the article itself makes plain. Naming a city in a country does not count; such articles are listed apart as “also connected”.",
         "A group of countries is never read as naming its members: an article on the Shanghai Cooperation Organization counts for no member that it does not name.",
         "The number beside an entity is the number of articles that the filter by it finds. Both are counted at the moment the page is made, and they agree.",
       ],

@@ -222,8 +222,7 @@ export const en: Messages = {
     articles: "Articles",
     noArticles: "No article names it yet.",
     alsoConnected: (count) => `Also connected: ${articles(count)}`,
-    alsoConnectedHelp:
-      "These do not name it. They name a place in it, or a group it belongs to, and are not counted above.",
+    alsoConnectedHelp: "These do not name it. They name a place in it, and are not counted above.",
     allArticles: (count) => `All ${articles(count)}`,
     allWithConnected: (count) => `All ${articles(count)}, those that name it included`,
     provisional: "provisional",

@@ -5,8 +5,8 @@ const list = new Intl.ListFormat("en");
 const articles = (count: number) => (count === 1 ? "1 article" : `${number.format(count)} articles`);
 const notNamed = (countries: number) =>
   countries > 1
-    ? "not name the countries asked for, only places in them or groups they belong to"
-    : "not name the country, only a place in it or a group it belongs to";
+    ? "not name the countries asked for, only places in them"
+    : "not name the country, only a place in it";
 
 export const findingEn: FindingMessages = {
   readAs: (query) => `Read as: ${query}`,
@@ -15,8 +15,12 @@ export const findingEn: FindingMessages = {
   onlyAsTyped: "Only the words as typed",
   notExpanded: "Names are searched only as typed.",
   withNames: "Search their other names too",
-  someMore: (count) => `${articles(count)} more match some of the words`,
-  someInstead: (count) => `None matches every word; ${articles(count)} match some of them`,
+  someMore: (count) =>
+    count === 1
+      ? "1 more article matches some of the words"
+      : `${number.format(count)} more articles match some of the words`,
+  someInstead: (count) =>
+    `None matches every word; ${articles(count)} ${count === 1 ? "matches" : "match"} some of them`,
   connectedAmong: (count, countries) =>
     `Also connected: ${count === 1 ? "1 of these does" : `${number.format(count)} of these do`} ${notNamed(countries)}.`,
   connectedBesides: (count, countries) =>
@@ -44,7 +48,7 @@ export const findingEn: FindingMessages = {
     const query = readAs === "" ? "all articles" : `the query [${readAs}]`;
     const also = names.length === 0 ? "" : `, with the names ${names.join("; ")}`;
     const within = filters.length === 0 ? "" : `, limited to ${list.format(filters)}`;
-    const wide = connected ? ", a country also by the places in it and the groups it belongs to" : "";
+    const wide = connected ? ", a country also by the places in it" : "";
     const state = batch === null ? "" : ` as of batch ${batch}`;
     return `Searched the Luban Archive${state} on ${date} for ${query}${also}${within}${wide}: ${articles(count)}. ${address}`;
   },

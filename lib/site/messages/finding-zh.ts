@@ -14,9 +14,9 @@ export const findingZh: FindingMessages = {
   someMore: (count) => `另有 ${articles(count)}只含部分检索词`,
   someInstead: (count) => `没有文章包含全部检索词；有 ${articles(count)}包含其中一部分`,
   connectedAmong: (count, countries) =>
-    `另有关联：其中 ${articles(count)}没有直接点名${asked(countries)}，只提到其境内地点或所属国家集团。`,
+    `另有关联：其中 ${articles(count)}没有直接点名${asked(countries)}，只提到其境内地点。`,
   connectedBesides: (count, countries) =>
-    `另有关联：还有 ${articles(count)}没有直接点名${asked(countries)}，只提到其境内地点或所属国家集团。`,
+    `另有关联：还有 ${articles(count)}没有直接点名${asked(countries)}，只提到其境内地点。`,
   showConnected: "一并显示",
   hideConnected: "不显示这些",
   connectedToo: "含仅有关联的文章",
@@ -38,7 +38,7 @@ export const findingZh: FindingMessages = {
     const query = readAs === "" ? "全部文章" : `检索式［${readAs}］`;
     const also = names.length === 0 ? "" : `（含别名：${names.join("；")}）`;
     const within = filters.length === 0 ? "" : `，限于${filters.join("、")}`;
-    const wide = connected ? "，国家含其境内地点和所属国家集团" : "";
+    const wide = connected ? "，国家含其境内地点" : "";
     const state = batch === null ? "" : `（截至第 ${batch} 批）`;
     return `${date} 在鲁班档案馆${state}中检索${query}${also}${within}${wide}，得 ${articles(count)}。${address}`;
   },

@@ -186,7 +186,7 @@ export const zh: Messages = {
     articles: "文章",
     noArticles: "尚无文章提到。",
     alsoConnected: (count) => `另有关联：${articles(count)}`,
-    alsoConnectedHelp: "这些文章没有直接点名，只提到其境内地点或所属国家集团，不计入上面的篇数。",
+    alsoConnectedHelp: "这些文章没有直接点名，只提到其境内地点，不计入上面的篇数。",
     allArticles: (count) => `查看全部 ${articles(count)}`,
     allWithConnected: (count) => `查看全部 ${articles(count)}（含直接点名的）`,
     provisional: "待核",

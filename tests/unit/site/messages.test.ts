@@ -3,6 +3,8 @@ import { DIAGNOSTIC_CODES } from "@/lib/parse/diagnostic-codes";
 import { aboutEn } from "@/lib/site/messages/about-en";
 import { aboutZh } from "@/lib/site/messages/about-zh";
 import { en } from "@/lib/site/messages/en";
+import { findingEn } from "@/lib/site/messages/finding-en";
+import { findingZh } from "@/lib/site/messages/finding-zh";
 import { zh } from "@/lib/site/messages/zh";
 
 /** Every sentence with where it stands; functions are not called here. */
@@ -60,6 +62,31 @@ describe("the interface speaks two languages", () => {
       "15,000 articles",
     ]);
     expect([0, 1, 15000].map(zh.count.articles)).toEqual(["0 篇文章", "1 篇文章", "15,000 篇文章"]);
+  });
+
+  test("a count and its verb agree", () => {
+    expect([1, 1500].map(findingEn.someMore)).toEqual([
+      "1 more article matches some of the words",
+      "1,500 more articles match some of the words",
+    ]);
+    expect([1, 3].map(findingEn.someInstead)).toEqual([
+      "None matches every word; 1 article matches some of them",
+      "None matches every word; 3 articles match some of them",
+    ]);
+  });
+
+  test("no sentence says that a group connects its members with an article", () => {
+    const texts = [...sentences(en, ""), ...sentences(zh, ""), ...sentences([aboutEn, aboutZh], "about")];
+    const said = [
+      ...texts.filter(([path]) => path !== "linking.rules.member").map(([, text]) => text),
+      ...[findingEn, findingZh].flatMap(({ connectedAmong, connectedBesides }) => [
+        connectedAmong(2),
+        connectedBesides(2),
+      ]),
+    ];
+    expect(
+      said.filter((text) => /group (it|the country) belongs to|a member for its group|所属(的)?集团[，。]/u.test(text)),
+    ).toEqual([]);
   });
 
   test("every way of reading an odd address has its sentence", () => {
