@@ -1,6 +1,6 @@
 import type { Article } from "@/lib/archive/article";
 import { ENTITY_KINDS } from "@/lib/archive/entity-kind";
-import type { Basis, Mention } from "@/lib/archive/mention";
+import { BASES, type Basis, type Mention } from "@/lib/archive/mention";
 import { isLinkRule, type LinkRule } from "@/lib/registry/link-rule";
 import { cutAround } from "./cut-around";
 import { mentionsAt } from "./mentions-at";
@@ -20,7 +20,7 @@ export type Occurrence = {
 export type Reason = { basis: Basis; rule: LinkRule; occurrences: Occurrence[] };
 export type LinkReasons = { kind: Mention["kind"]; slug: string; reasons: Reason[] };
 
-/** Every mention of an article, nested ones too, under its entity and its rule; the entities in the order of the rail. */
+/** Every mention of an article, nested ones too, under its entity and its rule; the entities in the order of the rail, the strongest basis first. */
 export function linkReasons(article: Article): LinkReasons[] {
   const found = new Map<string, LinkReasons>();
   for (const { text, mentions } of fieldsOf(article)) {
@@ -51,7 +51,10 @@ export function linkReasons(article: Article): LinkReasons[] {
     .sort(([a, { kind }], [b, { kind: other }]) => {
       return ENTITY_KINDS.indexOf(kind) - ENTITY_KINDS.indexOf(other) || inOrder.indexOf(a) - inOrder.indexOf(b);
     })
-    .map(([, reasons]) => reasons);
+    .map(([, { reasons, ...entity }]) => ({
+      ...entity,
+      reasons: reasons.sort((a, b) => BASES.indexOf(a.basis) - BASES.indexOf(b.basis)),
+    }));
 }
 
 const keyOf = ({ kind, slug }: Pick<Mention, "kind" | "slug">) => `${kind}/${slug}`;

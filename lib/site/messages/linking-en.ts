@@ -16,7 +16,7 @@ export const linkingEn: Linking = {
       named: "One of its names stands in the text.",
       demonym: "The text has its adjective, or the word for its inhabitants.",
       abbreviation: "The text has one of its abbreviations, in the same capitals.",
-      place: "A place in it is named. That connects the article with it and does not count as naming it.",
+      place: "That connects the article with it and does not count as naming it.",
       member: "A group it belongs to is named. That connects the article with it and does not count as naming it.",
       "in-context":
         "Several bear this name. What else the article names decides for this one, or the usual meaning where it names nothing near.",

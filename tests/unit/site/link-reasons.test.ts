@@ -56,6 +56,16 @@ describe("the reasons of an article's links", () => {
     ]);
   });
 
+  test("stand by how much they say, whatever comes first in the text", () => {
+    const [found] = linkReasons(
+      article([
+        { ...china, start: 0, end: 8, surface: "Teachers" },
+        { ...china, basis: "named", rule: "named" },
+      ]),
+    );
+    expect(found?.reasons.map(({ basis }) => basis)).toEqual(["named", "place"]);
+  });
+
   test("tell of a mention within a linked phrase what it is within, and of the phrase what it holds", () => {
     const found = linkReasons(article([workshop, nicaragua]));
     const [inner, outer] = found.map(({ reasons }) => reasons[0]?.occurrences[0]);
