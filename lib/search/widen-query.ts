@@ -10,13 +10,15 @@ const MOST_OTHERS = 40;
 /** What is called by a name: its other names, and the outlets among it. */
 export type NameMeanings = { others: readonly string[]; outlets: readonly number[] };
 
-/** Every name that words of the tree may be, folded: of single words and of words that stand side by side. */
+/** Every name that words of the tree may be, as they stand or as its plural, folded: of single words and of words that stand side by side. */
 export function possibleNames(tree: QueryNode | null): string[] {
   const names = new Set<string>();
   visitRuns(tree, (run) => {
     for (let from = 0; from < run.length; from += 1) {
       for (let to = from + 1; to <= Math.min(run.length, from + MOST_WORDS); to += 1) {
-        names.add(nameOf(run.slice(from, to)));
+        const name = nameOf(run.slice(from, to));
+        names.add(name);
+        names.add(singularOf(name) ?? name);
       }
     }
   });
@@ -54,10 +56,12 @@ function widenRun(run: readonly TextLeaf[], meanings: ReadonlyMap<string, NameMe
 /** What these words are together, where that has other names that can be searched for. */
 export function toNamed(leaves: readonly TextLeaf[], meanings: ReadonlyMap<string, NameMeanings>): NamedLeaf | null {
   const name = nameOf(leaves);
-  const meaning = meanings.get(name);
+  const singular = singularOf(name);
+  const called = singular === null || meanings.has(name) ? name : singular;
+  const meaning = meanings.get(called);
   if (!meaning) return null;
   const title = leaves[0]?.title ?? false;
-  const telling = meaning.others.filter((other) => isTelling(foldName(other)) && foldName(other) !== name);
+  const telling = meaning.others.filter((other) => isTelling(foldName(other)) && foldName(other) !== called);
   const others = telling.slice(0, MOST_OTHERS);
   const cut = telling.length - others.length;
   const outlets = title ? [] : meaning.outlets;
@@ -67,6 +71,11 @@ export function toNamed(leaves: readonly TextLeaf[], meanings: ReadonlyMap<strin
 /** Whether a name says enough by itself: one character, and what is a common word too (US), is much else besides. */
 function isTelling(name: string): boolean {
   return name.length >= 2 && !FUNCTION_WORDS.has(name);
+}
+
+/** The name whose English plural this may be: its last word without the -s. */
+function singularOf(name: string): string | null {
+  return /[a-z]{3}s$/.test(name) && !name.endsWith("ss") ? name.slice(0, -1) : null;
 }
 
 function nameOf(leaves: readonly TextLeaf[]): string {
