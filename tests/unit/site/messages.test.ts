@@ -80,8 +80,8 @@ describe("the interface speaks two languages", () => {
     const said = [
       ...texts.filter(([path]) => path !== "linking.rules.member").map(([, text]) => text),
       ...[findingEn, findingZh].flatMap(({ connectedAmong, connectedBesides }) => [
-        connectedAmong(2),
-        connectedBesides(2),
+        connectedAmong(2, 1),
+        connectedBesides(2, 1),
       ]),
     ];
     expect(
