@@ -1,6 +1,6 @@
 import type { EntityKey } from "@/lib/archive/mention";
 import { compileDecisions } from "./compile-decisions";
-import { workshopNamesToldByPattern } from "./compile-linker";
+import { compileLinker, workshopNamesToldByPattern } from "./compile-linker";
 import { PROGRAMME } from "./compile-workshops";
 import type { Fate } from "./decision";
 import { foldName } from "./fold-text";
@@ -83,6 +83,16 @@ export function registryChange(before: Registry, after: Registry): RegistryChang
     if (kind === "workshop" && country !== null) holdBrand((side) => side.geographyOf(country));
   }
 
+  // The country of a decided organization is read from the names that the decision gives, and those of its texts that
+  // hold only one of them need not hold what tells it.
+  const [wereMade, areMade] = [before, after].map(decidedOrganizations) as [Map<string, string>, Map<string, string>];
+  for (const id of new Set([...wereMade.keys(), ...areMade.keys()])) {
+    if (wereMade.get(id) === areMade.get(id)) continue;
+    const [kind, slug] = id.split("/");
+    name({ kind, slug } as EntityKey);
+    hold(both((side) => side.namesGivenTo(id)));
+  }
+
   const countries = [...new Set(both((side) => side.countryNames))].sort((a, b) => b.length - a.length);
   const told = holding.map((lists) =>
     lists
@@ -94,6 +104,17 @@ export function registryChange(before: Registry, after: Registry): RegistryChang
   const isBound = told.every((lists) => lists.length > 0) && !phrases.some((phrase) => phrase.includes("#"));
   if (!isBound || phrases.length > MOST_PHRASES) return EVERYTHING;
   return { everything: false, holding: told, naming: [...naming.values()] };
+}
+
+/** What the links make of the organizations to which decisions give names, by id. */
+function decidedOrganizations(registry: Registry): Map<string, string> {
+  const made = new Map<string, string>();
+  const given = namedByDecision(registry.decisions, registry.entities);
+  if (!given.some(({ kind }) => kind === "organization")) return made;
+  for (const entity of compileLinker(registry).decided.values()) {
+    if (entity.kind === "organization") made.set(entityId(entity.kind, entity.slug), JSON.stringify(entity));
+  }
+  return made;
 }
 
 /** What a recognised entity is by the registry and its decisions. */
@@ -152,7 +173,12 @@ class Side {
   decidedNamesOf(id: string): string[] {
     const fate = this.fates.get(id);
     if (fate === undefined || fate === "rejected") return [];
-    return this.#decidedNames.get(entityId(fate.becomes.kind, fate.becomes.slug)) ?? [];
+    return this.namesGivenTo(entityId(fate.becomes.kind, fate.becomes.slug));
+  }
+
+  /** The names by which decisions have `id` found. */
+  namesGivenTo(id: string): string[] {
+    return this.#decidedNames.get(id) ?? [];
   }
 
   becomes(id: string): Becomes {

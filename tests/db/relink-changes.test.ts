@@ -124,6 +124,14 @@ const CHANGES: [name: string, from: Edit[], to: Edit[]][] = [
     [decide(`- { accept: ${SILK}, zh: 两国教师 }`)],
     [decide(`- { accept: ${SILK}, en: Turkey market }`)],
   ],
+  [
+    "an alias by which an acceptance's other name tells its country",
+    [decide("- { accept: organization/college, en: Health College of Zedland, zh: 两国教师 }")],
+    [
+      decide("- { accept: organization/college, en: Health College of Zedland, zh: 两国教师 }"),
+      ["countries.yaml", replace(/en: Kenya\n/, "en: Kenya\n  former: [Zedland]\n")],
+    ],
+  ],
   ["an acceptance taken back", [decide(`- { accept: ${SILK}, zh: 丝路技能论坛 }`)], []],
   ["a rejection", [], [decide(`- { reject: ${SILK} }`)]],
   ["a rejection taken back", [decide(`- { reject: ${SILK} }`)], []],
