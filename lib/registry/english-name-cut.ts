@@ -13,11 +13,14 @@ const isOtherName = ({ words, linked }: EnglishNameRange, at: number) =>
 
 /**
  * Whether the name goes on before its first word: "the Bill and [Melinda Gates Foundation]", where what stands before
- * the "and" is no name of its own; "University of [Iowa Carver College]", where another head is tied to the word.
+ * the "and" is no name of its own; "University of [Iowa Carver College]", where another head is tied to the word; "New"
+ * before a country.
  */
 export function isCutAhead(range: EnglishNameRange, first: number): boolean {
   const { words } = range;
   if (words.has(first - 2, head) && TIES.has(words.word(first - 1)) && words.gap(first) === "space") return true;
+  // "A New [Kenya Polytechnic]" is not the one that there is.
+  if (words.word(first - 1) === "new" && words.isCapital(first - 1) && words.gap(first) === "space") return true;
   // "China Eastern and [Bank of China]": what its head begins has no part before it.
   if (words.has(first, head)) return false;
   if (words.gap(first) !== "space" || !range.isAnd(first - 1) || !words.isCapital(first - 2)) return false;
@@ -36,6 +39,7 @@ export function isCutBehind(range: EnglishNameRange, last: number, isTied: boole
   const { words } = range;
   const next = last + 1;
   const gap = words.gap(next);
+  if (isTied && range.isAdjectiveOfMore(last)) return true;
   if (gap === "comma" && isTied) return range.isPart(next) && words.has(next, common) && !isOtherName(range, next);
   const isNext = gap === "space" || (gap === "dot" && LEGAL_FORMS.has(words.word(last)));
   if (!isNext || words.gap(next + 1) !== "space") return false;

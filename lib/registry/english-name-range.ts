@@ -102,13 +102,20 @@ export class EnglishNameRange {
       if (geography) {
         const place = this.wordBehind(first, geography.end) - 1;
         const isWhole = isSchool(head) || (step > 0 && head.kind === "organization");
-        last = isWhole ? place : this.#runForward(place);
+        last = isWhole && !this.isAdjectiveOfMore(place) ? place : this.#runForward(place);
         continue;
       }
       if ((step > 0 && head.kind === "organization") || !this.isPart(first)) return last;
       last = this.#runForward(first);
     }
     return last;
+  }
+
+  /** Whether the word is a demonym with a capital behind it: no name ends at it ("College of [Chinese] Medicine"). */
+  isAdjectiveOfMore(at: number): boolean {
+    const { words } = this;
+    if (words.gap(at + 1) !== "space" || !words.isCapital(at + 1)) return false;
+    return this.linked.geographyTo(words.end(at))?.basis === "demonym";
   }
 
   /** Whether what a head is tied to is tied further: "Conference on the Future of Work", "Fair for Trade in Services". */

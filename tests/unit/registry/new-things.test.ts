@@ -50,6 +50,11 @@ describe("a name is linked as far as it goes", () => {
       "He attended the Boao Forum for Asia Annual Conference 2025 in Hainan.",
       ["conference boao-forum-for-asia [Boao Forum for Asia]"],
     ],
+    [
+      "The New Zealand College of Chinese Medicine opened.",
+      ["organization new-zealand-college-of-chinese-medicine [New Zealand College of Chinese Medicine]"],
+    ],
+    ["A New Kenya Polytechnic is planned", []],
     ["the Bill and Melinda Gates Foundation gave money", []],
     ["He left the Peanut Corporation of America last year", []],
     ["A Forum on AI, Education and Skills opened there", []],
