@@ -1,4 +1,4 @@
-import { LIST_NAME } from "./compile-condition";
+import { isDeep, listsIn } from "./compile-condition";
 import { foldName } from "./fold-text";
 import type { PlacedEntry } from "./placed-entry";
 import { type Condition, OTHER_COUNTRIES, type RegistryRules } from "./registry";
@@ -15,9 +15,12 @@ function checkLists(
   for (const [key, phrases] of Object.entries(condition)) {
     if (!Array.isArray(phrases)) continue;
     phrases.forEach((phrase, position) => {
-      const list = LIST_NAME.exec(phrase)?.[1];
-      if (list === undefined || list === OTHER_COUNTRIES || Object.hasOwn(rules.lists, list)) return;
-      report("registry-unknown-list", source, [...at, key, position], `no list is called $${list}`);
+      const place = [...at, key, position];
+      for (const list of listsIn(phrase)) {
+        if (list === OTHER_COUNTRIES || Object.hasOwn(rules.lists, list)) continue;
+        report("registry-unknown-list", source, place, `no list is called $${list}`);
+      }
+      if (isDeep(phrase, rules.lists)) report("registry-deep-list", source, place, `"${phrase}" names lists too deep`);
     });
   }
 }

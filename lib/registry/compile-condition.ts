@@ -80,7 +80,21 @@ const isShouted: Test = (field, start, end) => {
 };
 
 /** `$name` anywhere in a phrase, and in those of a list, is each phrase of that list: "and $other-countries". */
-export const LIST_NAME = /\$([a-z][a-z-]*)/;
+const LIST_NAME = /\$([a-z][a-z-]*)/;
+/** How many names of lists are put in for, one after the other: those of a phrase, and those of what stands in for them. */
+const MOST_LISTS = 2;
+
+/** The lists that a phrase names. */
+export function listsIn(phrase: string): string[] {
+  return [...phrase.matchAll(new RegExp(LIST_NAME, "g"))].flatMap(([, list]) => list ?? []);
+}
+
+/** Whether a phrase stands for lists so deep, or for so many, that a name of one would be left in it. */
+export function isDeep(phrase: string, lists: Record<string, string[]>): boolean {
+  let phrases = [phrase];
+  for (let step = 0; step < MOST_LISTS; step += 1) phrases = phrases.flatMap((one) => expandPhrase(one, lists));
+  return phrases.some((one) => LIST_NAME.test(one));
+}
 
 function expandPhrase(phrase: string, lists: Record<string, string[]>): string[] {
   const list = LIST_NAME.exec(phrase)?.[1];
@@ -89,8 +103,12 @@ function expandPhrase(phrase: string, lists: Record<string, string[]>): string[]
 
 /** Compiles one condition; `lists` are what `$name` stands for. */
 export function compileCondition(condition: Condition, lists: Record<string, string[]>): Test {
-  const expand = (phrases: string[]) =>
-    phrases.flatMap((phrase) => expandPhrase(phrase, lists).flatMap((one) => expandPhrase(one, lists)));
+  const expand = (phrases: string[]) => {
+    let expanded = phrases;
+    for (let step = 0; step < MOST_LISTS; step += 1)
+      expanded = expanded.flatMap((phrase) => expandPhrase(phrase, lists));
+    return expanded;
+  };
   const tests: Test[] = [];
   const { before, after, afterNext } = condition;
   if (before) tests.push(endsBefore(madeOnce(() => compilePhrases(expand(before)))));

@@ -16,6 +16,7 @@ export const REGISTRY_CODES = {
   "registry-unknown-entity": "error",
   "registry-unplaced-entity": "error",
   "registry-unknown-list": "error",
+  "registry-deep-list": "error",
   "registry-unknown-name": "warning",
   "registry-cycle": "error",
   "registry-unknown-article": "warning",

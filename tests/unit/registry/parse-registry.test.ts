@@ -325,11 +325,28 @@ describe("a fault of the rules is told at its place", () => {
   test("a list that is not there", () => {
     const { value, told } = broken("after: [$in-a-state]", "after: [$in-a-stat]");
     expect(told).toEqual(["registry-unknown-list [$in-a-stat]"]);
-    expect(broken('"or $other-countries"', '"or $other-counties"').told).toEqual([
-      'registry-unknown-list ["or $other-counties"]',
+    expect(broken('"和$other-countries"', '"和$other-counties"').told).toEqual([
+      'registry-unknown-list ["和$other-counties"]',
+    ]);
+    expect(broken("after: [$in-a-state]", 'after: ["$stats and $stat"]').told).toEqual([
+      'registry-unknown-list ["$stats and $stat"]',
+      'registry-unknown-list ["$stats and $stat"]',
     ]);
     expect(broken("[$two-countries]", "[$two-country]").told).toEqual(["registry-unknown-list [$two-country]"]);
     expect(value).toBeNull();
+  });
+
+  test("a list so deep that something of it would be left", () => {
+    const lists = (...lines: string[]) => ["lists:", ...lines, ""].join("\n  ").trimEnd();
+    const deep = broken("lists:", lists("one: [$two]", "two: [$three]", "three: [three]"));
+    expect(deep.told).toEqual([]);
+    expect(broken("lists:", lists("one: [$two]", "two: [$three]", "three: [$four]", "four: [four]")).told).toEqual([
+      "registry-deep-list [$two]",
+    ]);
+    expect(broken("lists:", lists("one: [$one]")).told).toEqual(["registry-deep-list [$one]"]);
+    expect(broken("after: [$in-a-state]", 'after: ["$states $states $states"]').told).toEqual([
+      'registry-deep-list ["$states $states $states"]',
+    ]);
   });
 
   test("a name that no entity has is a warning", () => {
