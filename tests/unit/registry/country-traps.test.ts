@@ -14,7 +14,13 @@ function named(text: string): string[] {
   return [...new Set(codes)].sort();
 }
 
-describe.each(["country-traps-en", "country-traps-zh", "more-country-traps", "fresh-country-traps"])("%s", (file) => {
+describe.each([
+  "country-traps-en",
+  "country-traps-zh",
+  "more-country-traps",
+  "fresh-country-traps",
+  "introduced-country-traps",
+])("%s", (file) => {
   const traps = readFileSync(`tests/fixtures/registry/${file}.ndjson`, "utf8")
     .trim()
     .split("\n")
@@ -28,5 +34,11 @@ describe.each(["country-traps-en", "country-traps-zh", "more-country-traps", "fr
 test("a province named after a country is no adjective of it", () => {
   expect(linked("British Columbia sent teachers, and British teachers came.", "country")).toEqual([
     "united-kingdom [British]",
+  ]);
+});
+
+test("the workshop of a country is its own beside somebody of that name", () => {
+  expect(linked("Jordan Smith teaches welding. The Jordan Luban Workshop opened.", "workshop")).toEqual([
+    "luban-workshop-jordan [Jordan Luban Workshop]",
   ]);
 });

@@ -13,10 +13,38 @@ function read(text: string) {
 
 describe("中非 is the Central African Republic, or China and Africa", () => {
   test.each([
-    ["beside the full name it is the country", "中非共和国与乍得派团来访，中非代表团参观了实训室。", ["中非代表"], []],
+    ["beside the full name it is the country", "中非共和国与乍得派团来访，中非总统参观了实训室。", ["中非总统"], []],
     ["in traditional characters too", "中非共和國派團，中非政府致謝。", ["中非政府"], []],
     ["the full name may be English", "Central African Republic；中非驻华大使致辞。", ["中非驻华"], []],
     ["among countries", "中非共和国来华教师说，中非、乍得和喀麦隆需要技工。", ["中非、乍"], []],
+    [
+      "behind other countries",
+      "中非共和国教师说，乍得和中非等国需要技工，喀麦隆、中非两国也是。",
+      ["中非等国", "中非两国"],
+      [],
+    ],
+    [
+      "by its nationals and its embassy",
+      "中非共和国派团，中非籍学员和中非驻华使馆官员出席。",
+      ["中非籍学", "中非驻华"],
+      [],
+    ],
+    ...[
+      "教师交流",
+      "学生到天津",
+      "民众往来",
+      "首届论坛",
+      "优秀青年",
+      "代表团",
+      "外长会议",
+      "教育部长会晤",
+      "政府间合作",
+    ].map((words): [string, string, string[], string[]] => [
+      `before ${words} a person has to look`,
+      `中非共和国代表参会，中非${words}。`,
+      [],
+      [`中非${words.slice(0, 2)}`],
+    ]),
     ["before 合作 a person has to look", "中非共和国总统来访，中非合作不断深化。", [], ["中非合作"]],
     ["before 两国 too", "中非两国签署协议，中非共和国代表出席。", [], ["中非两国"]],
     ["without the full name a person has to look", "中非、乍得和喀麦隆的教师参加培训。", [], ["中非、乍"]],
