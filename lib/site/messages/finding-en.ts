@@ -4,9 +4,7 @@ const number = new Intl.NumberFormat("en");
 const list = new Intl.ListFormat("en");
 const articles = (count: number) => (count === 1 ? "1 article" : `${number.format(count)} articles`);
 const notNamed = (countries: number) =>
-  countries > 1
-    ? "not name the countries asked for, only places in them"
-    : "not name the country, only a place in it";
+  countries > 1 ? "not name the countries asked for, only places in them" : "not name the country, only a place in it";
 
 export const findingEn: FindingMessages = {
   readAs: (query) => `Read as: ${query}`,
