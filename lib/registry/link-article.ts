@@ -87,7 +87,7 @@ function keepEntity({ provisional }: Linking, entity: RegistryEntity): void {
 }
 
 function addMentions(result: Linking, linker: Linker, field: FieldText, place: FieldPlace, found: Found[]): void {
-  const names = withoutOpaqueParts(linker, found).map((one) => decideEdition(linker, field, one));
+  const names = withoutOpaqueParts(linker, found).flatMap((one) => decideEdition(linker, field, one) ?? []);
   const links = linker.workshops
     ? linkWorkshops(linker, linker.workshops, field, names)
     : { found: names, lacking: [] };
