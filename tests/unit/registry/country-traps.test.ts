@@ -20,6 +20,7 @@ describe.each([
   "more-country-traps",
   "fresh-country-traps",
   "introduced-country-traps",
+  "named-alike-traps",
 ])("%s", (file) => {
   const traps = readFileSync(`tests/fixtures/registry/${file}.ndjson`, "utf8")
     .trim()
@@ -41,4 +42,9 @@ test("the workshop of a country is its own beside somebody of that name", () => 
   expect(linked("Jordan Smith teaches welding. The Jordan Luban Workshop opened.", "workshop")).toEqual([
     "luban-workshop-jordan [Jordan Luban Workshop]",
   ]);
+});
+
+test("the town in Georgia is no place in Greece", () => {
+  expect(linked("She studies in Athens, Georgia.", "place")).toEqual([]);
+  expect(linked("She studies in Athens, Greece.", "place")).toEqual(["athens [Athens]"]);
 });
