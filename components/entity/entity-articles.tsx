@@ -1,13 +1,16 @@
 import { MonthBars } from "@/components/chart/month-bars";
 import { FeedLinks } from "@/components/search/feed-links";
 import { Section } from "@/components/ui/section";
+import { nameIn } from "@/lib/archive/article";
 import type { Entity } from "@/lib/archive/entity";
 import type { MonthCount } from "@/lib/archive/glance";
 import type { Language } from "@/lib/archive/language";
 import { articlesHref } from "@/lib/search/articles-href";
 import { addFilter, EVERYTHING } from "@/lib/search/search-query";
+import { isTimelineFilter, timelineHref } from "@/lib/search/timeline-query";
 import { formatMonth } from "@/lib/site/format-time";
 import { messagesIn } from "@/lib/site/messages/messages-in";
+import { timelineTextIn } from "@/lib/site/messages/timeline";
 
 /** How many articles name an entity, by month, and the way to all of them. */
 export function EntityArticles({
@@ -34,12 +37,17 @@ export function EntityArticles({
     <Section id="articles" title={count.articles(entity.count)}>
       <div className="max-w-text">
         {months.length > 1 ? <MonthBars months={months} of={own} language={language} /> : null}
-        <p className="mt-3">
+        <p className="mt-3 flex flex-wrap gap-x-6">
           <a href={articlesHref(language, own)} className="target inline-block">
             {isOneMonth
               ? evidence.oneMonth(formatMonth(first.month, language), first.count)
               : text.allArticles(entity.count)}
           </a>
+          {isTimelineFilter(entity.kind) ? (
+            <a href={timelineHref(language, { period: null, of: own })} className="target inline-block">
+              {timelineTextIn(language).of(nameIn(entity.names, language, entity.slug))}
+            </a>
+          ) : null}
         </p>
         <FeedLinks query={own} language={language} />
       </div>

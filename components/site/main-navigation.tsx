@@ -1,6 +1,8 @@
 import { aboutHref, articlesHref, collectionHref, outletsHref } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
+import { timelineHref } from "@/lib/search/timeline-query";
 import { messagesIn } from "@/lib/site/messages/messages-in";
+import { timelineTextIn } from "@/lib/site/messages/timeline";
 
 /** The sections a visitor goes to most; every section is in the footer. `path` marks the one shown. */
 export function MainNavigation({ language, path }: { language: Language; path: string }) {
@@ -10,6 +12,7 @@ export function MainNavigation({ language, path }: { language: Language; path: s
     { section: "/countries", href: collectionHref(language, "country"), name: text.kind.country.many },
     { section: "/workshops", href: collectionHref(language, "workshop"), name: text.kind.workshop.many },
     { section: "/conferences", href: collectionHref(language, "conference"), name: text.kind.conference.many },
+    { section: "/timeline", href: timelineHref(language), name: timelineTextIn(language).title },
     { section: "/outlets", href: outletsHref(language), name: text.nav.outlets },
     { section: "/about", href: aboutHref(language), name: text.nav.about },
   ];

@@ -5,6 +5,7 @@ import { aboutZh } from "@/lib/site/messages/about-zh";
 import { en } from "@/lib/site/messages/en";
 import { findingEn } from "@/lib/site/messages/finding-en";
 import { findingZh } from "@/lib/site/messages/finding-zh";
+import { timelineTextIn } from "@/lib/site/messages/timeline";
 import { zh } from "@/lib/site/messages/zh";
 
 /** Every sentence with where it stands; functions are not called here. */
@@ -17,21 +18,28 @@ function sentences(value: unknown, path: string): [string, string][] {
 // The name in the other language stands in that language, and a sign has no letters.
 const LATIN_IN_CHINESE = new Set(["site.otherName", "linking.afterBasis"]);
 
+/** Texts that have a file of their own, for both languages. */
+const OWN = { timeline: timelineTextIn };
+const own = (language: "en" | "zh") =>
+  Object.entries(OWN).flatMap(([name, textIn]) => sentences(textIn(language), name));
+
 describe("the interface speaks two languages", () => {
   test("no sentence is empty", () => {
-    const empty = [...sentences(en, "en"), ...sentences(zh, "zh")].filter(([, text]) => text.trim() === "");
+    const empty = [...sentences(en, "en"), ...sentences(zh, "zh"), ...own("en"), ...own("zh")].filter(
+      ([, text]) => text.trim() === "",
+    );
     expect(empty).toEqual([]);
   });
 
   test("every Chinese sentence is in Chinese", () => {
-    const latin = sentences(zh, "").filter(
+    const latin = [...sentences(zh, ""), ...own("zh")].filter(
       ([path, text]) => !LATIN_IN_CHINESE.has(path) && !/\p{Script=Han}/u.test(text),
     );
     expect(latin).toEqual([]);
   });
 
   test("no English sentence holds Chinese, except as an example or the archive's own name", () => {
-    const mixed = sentences(en, "").filter(([, text]) => /\p{Script=Han}/u.test(text));
+    const mixed = [...sentences(en, ""), ...own("en")].filter(([, text]) => /\p{Script=Han}/u.test(text));
     expect(mixed.map(([path]) => path)).toEqual(["site.otherName", "search.hint"]);
   });
 
