@@ -6,9 +6,11 @@ import type { Entity } from "@/lib/archive/entity";
 import type { MonthCount } from "@/lib/archive/glance";
 import type { Language } from "@/lib/archive/language";
 import { articlesHref } from "@/lib/search/articles-href";
+import { compareHref } from "@/lib/search/compare-query";
 import { addFilter, EVERYTHING } from "@/lib/search/search-query";
 import { isTimelineFilter, timelineHref } from "@/lib/search/timeline-query";
 import { formatMonth } from "@/lib/site/format-time";
+import { compareTextIn } from "@/lib/site/messages/compare";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 import { timelineTextIn } from "@/lib/site/messages/timeline";
 
@@ -46,6 +48,11 @@ export function EntityArticles({
           {isTimelineFilter(entity.kind) ? (
             <a href={timelineHref(language, { period: null, of: own })} className="target inline-block">
               {timelineTextIn(language).of(nameIn(entity.names, language, entity.slug))}
+            </a>
+          ) : null}
+          {entity.kind === "country" ? (
+            <a href={compareHref(language, [entity.slug])} className="target inline-block">
+              {compareTextIn(language).from}
             </a>
           ) : null}
         </p>

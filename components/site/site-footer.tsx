@@ -12,8 +12,12 @@ import {
   topicsHref,
 } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
+import { compareHref } from "@/lib/search/compare-query";
+import { timelineHref } from "@/lib/search/timeline-query";
+import { compareTextIn } from "@/lib/site/messages/compare";
 import { findingIn } from "@/lib/site/messages/finding";
 import { messagesIn } from "@/lib/site/messages/messages-in";
+import { timelineTextIn } from "@/lib/site/messages/timeline";
 
 export function SiteFooter({ language }: { language: Language }) {
   const { site, nav, kind, coverage, batch, review } = messagesIn(language);
@@ -23,6 +27,8 @@ export function SiteFooter({ language }: { language: Language }) {
     ...ENTITY_KINDS.map((each) => ({ href: collectionHref(language, each), name: kind[each].many })),
     { href: outletsHref(language), name: nav.outlets },
     { href: topicsHref(language), name: nav.topics },
+    { href: timelineHref(language), name: timelineTextIn(language).title },
+    { href: compareHref(language), name: compareTextIn(language).title },
     { href: searchHelpHref(language), name: findingIn(language).help },
     { href: coverageHref(language), name: coverage.title },
     { href: batchesHref(language), name: batch.many },

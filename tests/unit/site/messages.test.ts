@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { DIAGNOSTIC_CODES } from "@/lib/parse/diagnostic-codes";
 import { aboutEn } from "@/lib/site/messages/about-en";
 import { aboutZh } from "@/lib/site/messages/about-zh";
+import { compareTextIn } from "@/lib/site/messages/compare";
 import { en } from "@/lib/site/messages/en";
 import { findingEn } from "@/lib/site/messages/finding-en";
 import { findingZh } from "@/lib/site/messages/finding-zh";
@@ -19,7 +20,7 @@ function sentences(value: unknown, path: string): [string, string][] {
 const LATIN_IN_CHINESE = new Set(["site.otherName", "linking.afterBasis"]);
 
 /** Texts that have a file of their own, for both languages. */
-const OWN = { timeline: timelineTextIn };
+const OWN = { compare: compareTextIn, timeline: timelineTextIn };
 const own = (language: "en" | "zh") =>
   Object.entries(OWN).flatMap(([name, textIn]) => sentences(textIn(language), name));
 
