@@ -2,8 +2,10 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import type { Entity, EntitySummary } from "@/lib/archive/entity";
 import { ENTITY_KINDS } from "@/lib/archive/entity-kind";
+import { networkHref } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
 import { messagesIn } from "@/lib/site/messages/messages-in";
+import { networkTextIn } from "@/lib/site/messages/network";
 import { CompanionRow } from "./companion-row";
 
 const SHOWN = 6;
@@ -48,6 +50,11 @@ export function Companions({
             </div>
           ))}
       </div>
+      <p className="text-small">
+        <a href={networkHref(language, entity)} className="target inline-block">
+          {networkTextIn(language).from}
+        </a>
+      </p>
     </Section>
   );
 }

@@ -6,6 +6,7 @@ import {
   collectionHref,
   coverageHref,
   homeHref,
+  networkHref,
   outletsHref,
   reviewHref,
   searchHelpHref,
@@ -17,6 +18,7 @@ import { timelineHref } from "@/lib/search/timeline-query";
 import { compareTextIn } from "@/lib/site/messages/compare";
 import { findingIn } from "@/lib/site/messages/finding";
 import { messagesIn } from "@/lib/site/messages/messages-in";
+import { networkTextIn } from "@/lib/site/messages/network";
 import { timelineTextIn } from "@/lib/site/messages/timeline";
 
 export function SiteFooter({ language }: { language: Language }) {
@@ -29,6 +31,7 @@ export function SiteFooter({ language }: { language: Language }) {
     { href: topicsHref(language), name: nav.topics },
     { href: timelineHref(language), name: timelineTextIn(language).title },
     { href: compareHref(language), name: compareTextIn(language).title },
+    { href: networkHref(language), name: networkTextIn(language).title },
     { href: searchHelpHref(language), name: findingIn(language).help },
     { href: coverageHref(language), name: coverage.title },
     { href: batchesHref(language), name: batch.many },

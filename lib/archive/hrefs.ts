@@ -51,6 +51,12 @@ export function sentencesHref(language: Language, kind: EntityKind, slug: string
   return place ? `${href}?after=${formatSentencePlace(place)}` : href;
 }
 
+/** What is named together in the whole archive, or around an entity. */
+export function networkHref(language: Language, around?: { kind: EntityKind; slug: string }): string {
+  const query = around ? `?${new URLSearchParams([[around.kind, around.slug]])}` : "";
+  return localizedHref(language, `/network${query}`);
+}
+
 export const outletsHref = (language: Language) => localizedHref(language, "/outlets");
 export const topicsHref = (language: Language) => localizedHref(language, "/topics");
 
