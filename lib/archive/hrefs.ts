@@ -99,6 +99,7 @@ export function batchHref(
 
 export const apiArticlesHref = () => "/api/v1/articles";
 export const apiArticleHref = (slug: string) => `/api/v1/articles/${encodeURIComponent(slug)}`;
+export const apiEntitiesHref = (kind: EntityKind) => `/api/v1/entities?kind=${kind}`;
 export const apiEntityHref = (kind: EntityKind, slug: string) => `/api/v1/entities/${kind}/${encodeURIComponent(slug)}`;
 export const apiBatchesHref = () => "/api/v1/batches";
 export const apiBatchHref = (number: number) => `/api/v1/batches/${number}`;

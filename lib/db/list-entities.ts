@@ -1,5 +1,6 @@
 import type { EntitySummary } from "@/lib/archive/entity";
 import type { EntityKind } from "@/lib/archive/entity-kind";
+import { foldName } from "@/lib/search/fold";
 import type { Database } from "./database";
 import { FILTER_BASES_SQL } from "./filter-bases";
 import { Prisma } from "./generated/client";
@@ -7,17 +8,50 @@ import { type EntityRow, toEntityRef } from "./to-entity-ref";
 
 export type EntitySummaryRow = EntityRow & { id: number; provisional: boolean; count: number };
 
-/** The entities of a kind, those with the most articles first, and how many there are. */
+/** The entities of a kind, those with the most articles first, and how many there are; with `q` those one of whose names holds it. */
 export async function listEntities(
   db: Database,
   kind: EntityKind,
-  { limit, offset }: { limit: number; offset: number },
+  { q = "", limit, offset }: { q?: string; limit: number; offset: number },
 ): Promise<{ total: number; items: EntitySummary[] }> {
+  const condition = ofKind(kind, q);
   const [total, items] = await Promise.all([
-    countEntities(db, kind),
-    listEntitySummaries(db, Prisma.sql`e.kind = ${kind}::"EntityKind" AND ${SHOWN}`, { limit, offset }),
+    countShown(db, condition),
+    listEntitySummaries(db, condition, { limit, offset }),
   ]);
   return { total, items };
+}
+
+/** The names of all entities of a kind, or with `q` of those one of whose names holds it; in no order. */
+export function listEntityNames(
+  db: Database,
+  kind: EntityKind,
+  q = "",
+): Promise<{ id: number; slug: string; nameEn: string | null; nameZh: string | null }[]> {
+  return db.$queryRaw(Prisma.sql`SELECT e.id, e.slug, e."nameEn", e."nameZh" FROM "Entity" e WHERE ${ofKind(kind, q)}`);
+}
+
+/** The entities of these ids, in their order. */
+export async function listEntitiesOf(db: Database, ids: readonly number[]): Promise<EntitySummary[]> {
+  if (ids.length === 0) return [];
+  const order = Prisma.sql`array_position(${[...ids]}::int[], e.id)`;
+  return listEntitySummaries(db, Prisma.sql`e.id = ANY(${[...ids]})`, { limit: ids.length, order });
+}
+
+function ofKind(kind: EntityKind, q: string): Prisma.Sql {
+  const all = Prisma.sql`e.kind = ${kind}::"EntityKind" AND ${SHOWN}`;
+  const wanted = foldName(q);
+  if (wanted === "") return all;
+  // A folded name has letters, digits and spaces only, so nothing in it means anything to LIKE.
+  return Prisma.sql`${all} AND EXISTS (
+    SELECT 1 FROM "EntityName" n WHERE n."entityId" = e.id AND n.folded LIKE ${`%${wanted}%`})`;
+}
+
+async function countShown(db: Database, condition: Prisma.Sql): Promise<number> {
+  const [row] = await db.$queryRaw<{ total: number }[]>(
+    Prisma.sql`SELECT count(*)::int AS total FROM "Entity" e WHERE ${condition}`,
+  );
+  return row?.total ?? 0;
 }
 
 /** What only a withdrawn article names, and nobody vouches for, is shown nowhere. */
@@ -38,11 +72,11 @@ export async function listEntitiesAfter(
   kind: EntityKind | null,
   { limit, after }: { limit: number; after: EntityPlace | null },
 ): Promise<{ total: number; items: EntitySummary[] }> {
-  const ofKind = kind === null ? Prisma.sql`TRUE` : Prisma.sql`e.kind = ${kind}::"EntityKind"`;
+  const ofAny = kind === null ? Prisma.sql`TRUE` : Prisma.sql`e.kind = ${kind}::"EntityKind"`;
   const beyond = after ? Prisma.sql`(e.kind, e.slug) > (${after.kind}::"EntityKind", ${after.slug})` : Prisma.sql`TRUE`;
   const [total, items] = await Promise.all([
     countEntities(db, kind),
-    listEntitySummaries(db, Prisma.sql`${ofKind} AND ${SHOWN} AND ${beyond}`, {
+    listEntitySummaries(db, Prisma.sql`${ofAny} AND ${SHOWN} AND ${beyond}`, {
       limit,
       order: Prisma.sql`e.kind, e.slug`,
     }),

@@ -7,16 +7,19 @@ import { siteDatabase } from "./database";
 import { type IndexPage, toIndexPage } from "./index-page";
 
 /** Every country fits on one page. */
-const PAGE_SIZE = 300;
+export const INDEX_PAGE_SIZE = 300;
 
 const readEntities = cachedRead(
   "entities",
   (kind: string, page: string) =>
-    listEntities(siteDatabase(), kind as EntityKind, { limit: PAGE_SIZE, offset: (Number(page) - 1) * PAGE_SIZE }),
+    listEntities(siteDatabase(), kind as EntityKind, {
+      limit: INDEX_PAGE_SIZE,
+      offset: (Number(page) - 1) * INDEX_PAGE_SIZE,
+    }),
   () => ["archive"],
 );
 
 /** A page of the entities of a kind, those with the most articles first. */
 export async function getEntities(kind: EntityKind, page: number): Promise<IndexPage<EntitySummary>> {
-  return toIndexPage(page, PAGE_SIZE, (wanted) => readEntities(kind, String(wanted)));
+  return toIndexPage(page, INDEX_PAGE_SIZE, (wanted) => readEntities(kind, String(wanted)));
 }

@@ -1,13 +1,16 @@
 import type { Metadata } from "next";
+import { ByLetter } from "@/components/entity/by-letter";
 import { CollectionList } from "@/components/entity/collection-list";
 import { IndexView } from "@/components/entity/index-view";
 import { SiteFrame } from "@/components/site/site-frame";
+import type { CollectionSummary } from "@/lib/archive/glance";
 import { outletHref, outletsHref } from "@/lib/archive/hrefs";
-import { getOutlets } from "@/lib/site/get-outlets";
+import { indexHref, parseIndexQuery } from "@/lib/search/index-query";
+import { parametersOf } from "@/lib/search/parse-search-query";
+import { getCollectionIndex } from "@/lib/site/get-index";
 import { languageOf } from "@/lib/site/language-of";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 import { pageMetadata } from "@/lib/site/page-metadata";
-import { pageHref, pageOf } from "@/lib/site/page-of";
 
 type Props = {
   params: Promise<{ lang: string }>;
@@ -16,24 +19,34 @@ type Props = {
 
 async function readIndex({ params, searchParams }: Props) {
   const language = languageOf((await params).lang);
-  const index = await getOutlets(pageOf(await searchParams));
-  return { language, index, path: pageHref(outletsHref("en"), index.page) };
+  const index = await getCollectionIndex("outlet", language, parseIndexQuery(parametersOf(await searchParams)));
+  return { language, index, path: indexHref(outletsHref("en"), index.query) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { language, path } = await readIndex(props);
+  const { language, index, path } = await readIndex(props);
   const { site, outlet: text } = messagesIn(language);
-  return pageMetadata({ language, path, title: text.many, description: text.about, siteName: site.name });
+  const { many: title, about: description } = text;
+  const indexed = index.query.q === "";
+  return pageMetadata({ language, path, title, description, siteName: site.name, indexed });
 }
 
 export default async function OutletsPage(props: Props) {
   const { language, index, path } = await readIndex(props);
   const { many, about } = messagesIn(language).outlet;
-  const hrefOfPage = (page: number) => pageHref(outletsHref(language), page);
+  const list = (collections: readonly CollectionSummary[]) => (
+    <CollectionList collections={collections} language={language} hrefOf={outletHref} />
+  );
   return (
     <SiteFrame language={language} path={path}>
-      <IndexView {...index} title={many} about={about} hrefOfPage={hrefOfPage} language={language}>
-        <CollectionList collections={index.items} language={language} hrefOf={outletHref} />
+      <IndexView {...index} title={many} about={about} href={outletsHref(language)} language={language}>
+        {index.query.sort === "name" ? (
+          <ByLetter things={index.items} letterOf={index.letterOf} language={language}>
+            {list}
+          </ByLetter>
+        ) : (
+          list(index.items)
+        )}
       </IndexView>
     </SiteFrame>
   );

@@ -50,7 +50,7 @@ export const en: Messages = {
       one: "Country",
       many: "Countries",
       amid: "countries",
-      about: "Countries and territories that articles name, most often named first.",
+      about: "Countries and territories, with the articles that name them.",
     },
     workshop: {
       one: "Luban Workshop",

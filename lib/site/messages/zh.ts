@@ -45,7 +45,7 @@ export const zh: Messages = {
   },
   nav: { home: "首页", articles: "文章", outlets: "媒体", topics: "专题", about: "关于本馆" },
   kind: {
-    country: { one: "国家", many: "国家", amid: "国家", about: "文章中点名的国家和地区，按提及多少排列。" },
+    country: { one: "国家", many: "国家", amid: "国家", about: "国家和地区，以及点名提到它们的文章。" },
     workshop: {
       one: "鲁班工坊",
       many: "鲁班工坊",
