@@ -2,7 +2,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import type { Language } from "@/lib/archive/language";
 import { articlesHref } from "@/lib/search/articles-href";
 import type { ActiveFilter } from "@/lib/site/active-filters";
-import { expansionTexts } from "@/lib/site/expansion-texts";
+import { wholeExpansionTexts } from "@/lib/site/expansion-texts";
 import type { FoundPage } from "@/lib/site/get-search";
 import { findingIn } from "@/lib/site/messages/finding";
 import { absoluteUrl } from "@/lib/site/site-url";
@@ -22,7 +22,7 @@ export function SearchMethods({
   const kept = articlesHref(language, { ...query, asOf: batch, page: 1 });
   const sentence = text.methodsSentence({
     readAs,
-    names: expansionTexts(expanded, language),
+    names: wholeExpansionTexts(expanded, language),
     filters: filters.filter(({ key }) => key !== "asOf" && key !== "connected").map((filter) => filter.text),
     connected: query.connected,
     count: countAsOf,

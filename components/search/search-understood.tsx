@@ -1,14 +1,14 @@
 import type { Language } from "@/lib/archive/language";
 import { articlesHref } from "@/lib/search/articles-href";
 import type { SearchResult } from "@/lib/search/search-result";
-import { expansionTexts, wholeExpansionTexts } from "@/lib/site/expansion-texts";
+import { expansionTexts, isShortened, wholeExpansionTexts } from "@/lib/site/expansion-texts";
 import { findingIn } from "@/lib/site/messages/finding";
 
-/** How the search text was read, and which names were searched for besides; one link turns that off. */
+/** How the search text was read, and which names are found in other words too; one link turns that off. */
 export function SearchUnderstood({ result, language }: { result: SearchResult; language: Language }) {
   const { query, readAs, expanded } = result;
   const text = findingIn(language);
-  const whole = query.expand ? wholeExpansionTexts(expanded, language) : [];
+  const whole = isShortened(expanded, language) ? wholeExpansionTexts(expanded, language) : [];
   const isOdd = readAs !== "" && readAs !== query.q;
   const switched = { ...query, expand: !query.expand, page: 1 };
   if (!isOdd && expanded.length === 0 && (query.expand || query.q === "")) return null;

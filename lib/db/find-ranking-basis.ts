@@ -2,7 +2,7 @@ import type { RankingBasis } from "@/lib/search/cursor";
 import type { ScoredTerm } from "@/lib/search/scored-terms";
 import type { Database } from "./database";
 import { Prisma } from "./generated/client";
-import { demandCondition, eitherDemand, phraseDemand } from "./text-demand";
+import { demandCondition, eitherDemand, entityDemand, phraseDemand } from "./text-demand";
 
 /** Articles are counted one by one up to here; beyond, the count is reckoned from how densely they stood. */
 const MOST_COUNTED = 300;
@@ -19,7 +19,7 @@ type Archive = { articles: number; blocks: number; length: number | null; newest
 export async function findRankingBasis(
   db: Database,
   terms: readonly ScoredTerm[],
-  { large = LARGE, keptNames = new Set() }: { large?: number; keptNames?: ReadonlySet<string> } = {},
+  { large = LARGE }: { large?: number } = {},
 ): Promise<{ basis: RankingBasis; counts: number[] }> {
   const [archive] = await db.$queryRaw<Archive[]>(Prisma.sql`
     WITH common AS MATERIALIZED (${commonWords(large)})
@@ -28,7 +28,7 @@ export async function findRankingBasis(
       (SELECT avg(octet_length(l.original))::float8 FROM
         (SELECT original FROM "Article" ORDER BY id DESC LIMIT ${SAMPLE}) l) AS length,
       (SELECT to_char(max("sortAt"), 'YYYY-MM-DD"T"HH24:MI:SS') FROM "Article") AS newest,
-      (SELECT json_agg(c) FROM (${countedTerms(terms, keptNames)}) c) AS counted`);
+      (SELECT json_agg(c) FROM (${countedTerms(terms)}) c) AS counted`);
   const counted = archive?.counted ?? [];
   const { articles = 0, blocks = 0, length = null, newest = null } = archive ?? {};
   const counts = terms.map((_, place) => {
@@ -47,12 +47,13 @@ export async function findRankingBasis(
   return { basis, counts };
 }
 
-function holdsTerm({ tsquery, phrases, isName }: ScoredTerm, keptNames: ReadonlySet<string>): Prisma.Sql {
+function holdsTerm({ tsquery, phrases, entities, isName }: ScoredTerm): Prisma.Sql {
   if (!isName) return Prisma.sql`a.search @@ ${tsquery}::tsquery`;
-  return demandCondition(eitherDemand(phrases.map((phrase) => phraseDemand(phrase, "anywhere", keptNames))));
+  const named = entities.length === 0 ? [] : [entityDemand(entities, "anywhere")];
+  return demandCondition(eitherDemand([...named, ...phrases.map((phrase) => phraseDemand(phrase, "anywhere"))]));
 }
 
-// The words in more than about a hundredth of all articles, as PostgreSQL's ANALYZE found them in a sample: the index
+// The words, and the lexemes of entities, in more than about a hundredth of all articles, as PostgreSQL's ANALYZE found them in a sample: the index
 // would go through every article that holds one to count the first.
 function commonWords(large: number): Prisma.Sql {
   return Prisma.sql`
@@ -64,14 +65,14 @@ function commonWords(large: number): Prisma.Sql {
 
 // The index yields articles in the order in which they lie on the disk, so where the last one counted lies tells how
 // much of the archive was gone through.
-function countedTerms(terms: readonly ScoredTerm[], keptNames: ReadonlySet<string>): Prisma.Sql {
+function countedTerms(terms: readonly ScoredTerm[]): Prisma.Sql {
   const counts = terms.map((term, index) => {
     const place = Prisma.sql`${index + 1}::int AS place`;
     const unknown =
       term.word === null ? Prisma.sql`TRUE` : Prisma.sql`NOT EXISTS (SELECT 1 FROM common WHERE word = ${term.word})`;
     const byIndex = Prisma.sql`
       SELECT ${place}, count(*)::int AS count, max((c.ctid::text::point)[0])::int AS "lastBlock"
-      FROM (SELECT a.ctid FROM "Article" a WHERE ${holdsTerm(term, keptNames)} AND ${unknown} LIMIT ${MOST_COUNTED}) c
+      FROM (SELECT a.ctid FROM "Article" a WHERE ${holdsTerm(term)} AND ${unknown} LIMIT ${MOST_COUNTED}) c
       HAVING ${unknown}`;
     if (term.word === null) return byIndex;
     return Prisma.sql`${byIndex} UNION ALL

@@ -1,15 +1,15 @@
 import type { Names } from "@/lib/archive/article";
+import { isEntityKind } from "@/lib/archive/entity-kind";
+import { askedLeaves } from "@/lib/search/asked-leaves";
 import { innerNames, possibleInnerNames } from "@/lib/search/inner-names";
-import { askedNames } from "@/lib/search/name-phrases";
 import { parseQuery } from "@/lib/search/parse-query";
 import { parseQueryTerms } from "@/lib/search/query-terms";
 import type { NamedLeaf, QueryNode } from "@/lib/search/query-tree";
 import { FILTERS, type FilterName, type SearchQuery } from "@/lib/search/search-query";
 import type { FoundTerm, QueryNote } from "@/lib/search/search-result";
-import { possibleNames, widenQuery } from "@/lib/search/widen-query";
+import { type NameMeanings, possibleNames, quotedName, toNamed, widenQuery } from "@/lib/search/widen-query";
 import type { Database } from "./database";
 import { findMeanings } from "./find-meanings";
-import { listNamePhrases } from "./name-phrases";
 import { findNamedValues, type NamedValue } from "./named-values";
 
 /** A search query with its filters as ids of rows, ready for SQL. */
@@ -25,11 +25,10 @@ export type ResolvedQuery = {
   plain: QueryNode | null;
   /** What `name:value` in the text names, by `filterKey`. */
   terms: ReadonlyMap<string, number[]>;
-  /** The names of several words in the text that articles keep as one lexeme. */
-  keptNames: ReadonlySet<string>;
   /** Those that all that is found must meet, with what each names. */
   written: FoundTerm[];
-  /** The names of what any condition of the text asks for, denied ones left out. */
+  /** What any condition of the text asks for, denied ones left out: entities by id, and the names of all else. */
+  termEntities: number[];
   termNames: Names[];
   named: NamedLeaf[];
   /** Names inside the words of the text, by which an article may match some of it. */
@@ -44,6 +43,7 @@ export const filterKey = ({ name, value }: { name: string; value: string }) => `
 export async function resolveQuery(db: Database, query: SearchQuery): Promise<ResolvedQuery> {
   const { tree: plain, cut } = parseQuery(query.q);
   const written = filtersIn(plain);
+  const whole = quotedName(query.q, plain);
   const [chosen, inText, meanings] = await Promise.all([
     findNamedValues(
       db,
@@ -54,7 +54,9 @@ export async function resolveQuery(db: Database, query: SearchQuery): Promise<Re
       written.map(({ name, value }) => ({ filter: name, values: [value] })),
       { byName: true },
     ),
-    query.expand ? findMeanings(db, [...possibleNames(plain), ...possibleInnerNames(plain)]) : new Map(),
+    query.expand
+      ? findMeanings(db, [...(whole === null ? [] : [whole]), ...possibleNames(plain), ...possibleInnerNames(plain)])
+      : new Map<string, NameMeanings>(),
   ]);
   const notes: QueryNote[] = cut ? [{ kind: "cut-query" }] : [];
   const unknown = (parameter: string, value: string) => notes.push({ kind: "unknown-value", parameter, value });
@@ -80,12 +82,11 @@ export async function resolveQuery(db: Database, query: SearchQuery): Promise<Re
     if (id === undefined || more !== undefined) return null;
     return inText.find((each) => each.value.filter === name && each.value.id === id)?.value ?? null;
   };
-  const tree = plain && widenQuery(plain, meanings);
+  const tree =
+    (whole === null ? null : toNamed(askedLeaves(plain), meanings)) ?? (plain && widenQuery(plain, meanings));
   const named = namedIn(tree);
   const inner = innerNames(plain, meanings);
-  for (const { leaves, cut: count } of named) {
-    if (count > 0) notes.push({ kind: "cut-names", text: leaves.map(({ text }) => text).join(" "), count });
-  }
+  const asked = filtersIn(plain, { denied: false });
   return {
     query: { ...query, filters },
     ids,
@@ -93,12 +94,12 @@ export async function resolveQuery(db: Database, query: SearchQuery): Promise<Re
     tree,
     plain,
     terms,
-    keptNames: await listNamePhrases(db, [tree, ...inner].flatMap(askedNames)),
     written: parseQueryTerms(query.q).terms.map((term) => {
       const only = onlyNamed(term);
       return { ...term, slug: only?.slug ?? null, names: only?.names ?? null };
     }),
-    termNames: filtersIn(plain, { denied: false }).flatMap((term) => onlyNamed(term)?.names ?? []),
+    termEntities: asked.filter(({ name }) => isEntityKind(name)).flatMap((term) => terms.get(filterKey(term)) ?? []),
+    termNames: asked.filter(({ name }) => !isEntityKind(name)).flatMap((term) => onlyNamed(term)?.names ?? []),
     named,
     inner,
     outletNames: await findOutletNames(

@@ -1,6 +1,6 @@
 import type { Cursor, RankingBasis } from "@/lib/search/cursor";
 import { formatQuery } from "@/lib/search/format-query";
-import { askedPhrases, namePhrases } from "@/lib/search/leaf-phrases";
+import { askedNames, askedPhrases, namePhrases } from "@/lib/search/leaf-phrases";
 import { parseQueryTerms } from "@/lib/search/query-terms";
 import { type Scoring, scoringOf } from "@/lib/search/scored-terms";
 import type { SearchQuery } from "@/lib/search/search-query";
@@ -80,7 +80,7 @@ async function searchResolved(
   // Where others follow, they may match by what the words name inside.
   const scoring = scoringOf(resolved.tree, total < FEW ? resolved.inner : []);
   const { basis, counts } =
-    scoring.terms.length > 0 ? await findRankingBasis(db, scoring.terms, resolved) : { basis: null, counts: [] };
+    scoring.terms.length > 0 ? await findRankingBasis(db, scoring.terms) : { basis: null, counts: [] };
   const listed = total - (asked.fold ? duplicates : 0);
   const ranking = basis && { scoring, basis: after?.basis ?? { ...basis, since: oldestRanked }, counts };
   const offset = after ? 0 : (asked.page - 1) * pageSize;
@@ -99,8 +99,16 @@ async function searchResolved(
   const some = page.flatMap(({ part, id }) => (part === "some" ? id : []));
   const all = connected === 0 ? [] : page.flatMap(({ part, id }) => (part === "some" ? [] : id));
   const onlyConnected = await listOnlyConnected(db, resolved, { all, some });
-  const phrases = [...askedPhrases(resolved.tree), ...namePhrases(resolved.termNames)];
-  const highlights = await listHighlights(db, summaries, phrases, scoring);
+  const named = askedNames(resolved.tree).flatMap(({ entities }) => entities.map(({ id }) => id));
+  const whole = {
+    phrases: [...askedPhrases(resolved.tree), ...namePhrases(resolved.termNames)],
+    entities: [...named, ...resolved.termEntities],
+  };
+  const parts = {
+    phrases: scoring.terms.flatMap((term) => term.phrases),
+    entities: scoring.terms.flatMap(({ entities }) => entities.map(({ id }) => id)),
+  };
+  const highlights = await listHighlights(db, summaries, whole, parts);
   return {
     query: resolved.query,
     readAs: resolved.plain ? formatQuery(resolved.plain) : "",

@@ -1,17 +1,17 @@
 import { dayAfter, firstDay } from "@/lib/search/date-bound";
-import { leafPhrases, otherPhrases } from "@/lib/search/leaf-phrases";
+import { leafPhrases } from "@/lib/search/leaf-phrases";
 import { isTextLeaf, type NamedLeaf, type QueryNode, type TextLeaf } from "@/lib/search/query-tree";
 import type { FilterName } from "@/lib/search/search-query";
 import { BASES_SQL, FILTER_BASES_SQL } from "./filter-bases";
 import { Prisma } from "./generated/client";
 import { filterKey, type ResolvedQuery } from "./resolve-query";
-import { demandCondition, eitherDemand, everyDemand, phraseDemand, type TextDemand } from "./text-demand";
+import { demandCondition, eitherDemand, entityDemand, everyDemand, phraseDemand, type TextDemand } from "./text-demand";
 
 /** A part of a search text for PostgreSQL: what it demands of words and phrases, or any other condition on an article `a`. */
 type Compiled = TextDemand | { sql: Prisma.Sql };
 
-/** What `name:value` names, the names that are kept as one lexeme, and whether a country finds what is only connected to it too. */
-type Known = Pick<ResolvedQuery, "terms" | "keptNames"> & { connected: boolean };
+/** What `name:value` names, and whether a country finds what is only connected to it too. */
+type Known = Pick<ResolvedQuery, "terms"> & { connected: boolean };
 
 /** What the tree demands of an article `a`. */
 export function textCondition(tree: QueryNode, known: Known): Prisma.Sql {
@@ -19,10 +19,10 @@ export function textCondition(tree: QueryNode, known: Known): Prisma.Sql {
 }
 
 function compile(node: QueryNode, known: Known): Compiled {
-  if (isTextLeaf(node)) return leafDemand(node, known);
+  if (isTextLeaf(node)) return leafDemand(node);
   switch (node.kind) {
     case "named":
-      return compileNamed(node, known);
+      return compileNamed(node);
     case "filter":
       return { sql: valueCondition(node.name, known.terms.get(filterKey(node)) ?? [], known.connected) };
     case "date":
@@ -47,17 +47,16 @@ function isNone(denied: Prisma.Sql): Prisma.Sql {
 }
 
 // A leaf always holds something to compare, since the parser leaves out those that do not.
-function leafDemand(leaf: TextLeaf, { keptNames }: Known): TextDemand {
+function leafDemand(leaf: TextLeaf): TextDemand {
   const where = leaf.title ? "title" : "anywhere";
-  return eitherDemand(leafPhrases(leaf).map((phrase) => phraseDemand(phrase, where, keptNames)));
+  return eitherDemand(leafPhrases(leaf).map((phrase) => phraseDemand(phrase, where)));
 }
 
-function compileNamed(named: NamedLeaf, known: Known): Compiled {
-  const own = everyDemand(named.leaves.map((leaf) => leafDemand(leaf, known)));
-  const where = named.title ? "title" : "anywhere";
-  const others = otherPhrases(named).map((phrase) => phraseDemand(phrase, where, known.keptNames));
-  const text = eitherDemand([own, ...others]);
-  return named.outlets.length === 0 ? text : join([text, { sql: valueCondition("outlet", named.outlets, false) }], "|");
+// What most articles are found by is asked first.
+function compileNamed({ leaves, entities, outlets, title }: NamedLeaf): Compiled {
+  const named = entities.length === 0 ? [] : [entityDemand(entities, title ? "title" : "anywhere")];
+  const text = eitherDemand([...named, everyDemand(leaves.map(leafDemand))]);
+  return outlets.length === 0 ? text : join([text, { sql: valueCondition("outlet", outlets, false) }], "|");
 }
 
 function join(parts: readonly Compiled[], operator: "&" | "|"): Compiled {

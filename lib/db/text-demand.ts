@@ -1,9 +1,9 @@
 import { commonPhraseBit } from "@/lib/search/common-phrases";
+import { entityLexeme } from "@/lib/search/entity-lexeme";
 import { TITLE_END } from "@/lib/search/han-runs";
-import { keptName } from "@/lib/search/name-phrases";
 import { isHanRun, type Phrase } from "@/lib/search/phrase";
+import type { NamedEntity } from "@/lib/search/query-tree";
 import { quoteLexeme, toTsquery, toWordsTsquery, type Where } from "@/lib/search/tsquery";
-import { NAME_SIGN } from "@/lib/search/tsvector";
 import { Prisma } from "./generated/client";
 
 /**
@@ -47,10 +47,7 @@ function checkCondition({ row, vector }: Check): Prisma.Sql {
   return row === null ? unpacked : Prisma.sql`CASE WHEN ${row} THEN ${unpacked} ELSE FALSE END`;
 }
 
-/** `names`: those that every article which holds one has as one lexeme. */
-export function phraseDemand(phrase: Phrase, where: Where, names: ReadonlySet<string> = NO_NAMES): TextDemand {
-  const name = keptName(phrase);
-  if (name !== null && names.has(name)) return nameDemand(phrase, name, where);
+export function phraseDemand(phrase: Phrase, where: Where): TextDemand {
   const words = toWordsTsquery(phrase);
   const exact = toTsquery(phrase, where);
   const row = rowCondition(phrase, where, exact);
@@ -58,15 +55,23 @@ export function phraseDemand(phrase: Phrase, where: Where, names: ReadonlySet<st
   return { words, exact, check: words === exact ? null : either, either };
 }
 
-const NO_NAMES: ReadonlySet<string> = new Set();
-
-// Among alternatives the index does not tell which of them it found an article by: there the bit of a common one does.
-function nameDemand(phrase: Phrase, name: string, where: Where): TextDemand {
-  const words = quoteLexeme(NAME_SIGN + name);
-  const exact = where === "title" ? `${words}:A` : words;
-  const row = rowCondition(phrase, where, exact);
-  const either: Told = row ? { row, vector: null } : { row, vector: exact };
-  return { words, exact, check: words === exact ? null : either, either };
+/** That an article names one of these, in whatever words. */
+export function entityDemand(entities: readonly NamedEntity[], where: Where): TextDemand {
+  const lexemes = entities.map((entity) => quoteLexeme(entityLexeme(entity)));
+  const words = lexemes.join(" | ");
+  if (where === "title") {
+    const exact = lexemes.map((lexeme) => `${lexeme}:A`).join(" | ");
+    const either = { row: null, vector: exact };
+    return { words, exact, check: either, either };
+  }
+  // Among alternatives the index does not tell which of them it found an article by; the row does.
+  const ids = entities.map(({ id }) => id);
+  return {
+    words,
+    exact: words,
+    check: null,
+    either: { row: Prisma.sql`a."entityIds" && ${ids}::int[]`, vector: null },
+  };
 }
 
 function rowCondition(phrase: Phrase, where: Where, exact: string): Prisma.Sql | null {

@@ -1,7 +1,7 @@
 import { entityKey } from "@/lib/archive/entity-key";
 import type { EntityKey } from "@/lib/archive/mention";
 import type { RegistryEntity } from "@/lib/registry/registry";
-import { foldName } from "@/lib/search/fold";
+import { foldedForms } from "@/lib/search/fold";
 import type { Database } from "./database";
 import { Prisma } from "./generated/client";
 import { insertRows } from "./insert-rows";
@@ -65,10 +65,8 @@ export async function writeEntities(db: Database, given: readonly RegistryEntity
 async function writeNames(db: Database, entities: readonly RegistryEntity[]): Promise<void> {
   const rows = entities.flatMap((entity) => {
     const names = [entity.names.en, entity.names.zh, ...entity.aliases];
-    const folded = new Set(names.flatMap((name) => (name === null ? [] : foldName(name))));
-    return [...folded]
-      .filter((name) => name !== "")
-      .map((name) => ({ kind: entity.kind, slug: entity.slug, folded: name }));
+    const folded = new Set(names.flatMap((name) => (name === null ? [] : foldedForms(name))));
+    return [...folded].map((name) => ({ kind: entity.kind, slug: entity.slug, folded: name }));
   });
   await db.$executeRaw(Prisma.sql`
     DELETE FROM "EntityName" n USING "Entity" e, json_to_recordset(${JSON.stringify(rows)}::json) AS r(kind text, slug text)

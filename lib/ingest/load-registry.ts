@@ -7,7 +7,6 @@ import { OperatorError } from "@/lib/env";
 import { compileLinker } from "@/lib/registry/compile-linker";
 import { type DecidedEntities, decidedEntities } from "@/lib/registry/decided-entities";
 import { type ArticleContent, linkArticle } from "@/lib/registry/link-article";
-import { namesInTexts } from "@/lib/registry/names-in-texts";
 import { ARTICLES_FILE, parseRegistry } from "@/lib/registry/parse-registry";
 import type {
   CuratedArticle,
@@ -17,7 +16,6 @@ import type {
   RegistryEntity,
   RegistryOutlet,
 } from "@/lib/registry/registry";
-import { type NameFinder, nameFinder } from "@/lib/search/name-phrases";
 import { digestOf } from "./digest-of";
 import { nameOfFile } from "./name-of-file";
 import { whyUnreadable } from "./why-unreadable";
@@ -42,8 +40,6 @@ export type LoadedRegistry = {
   digest: string;
   curationDigest: string;
   link(content: ArticleContent): LinkResult;
-  /** Its names of several words, which an article's index keeps whole. */
-  nameFinder: NameFinder;
   /** What an entity is part of, upwards: its connections depend on it. */
   ancestors(entity: EntityKey): EntityKey[];
   /** The outlet that sources write in this way, whatever the case and spacing. */
@@ -83,7 +79,6 @@ export async function loadRegistry(
     linkingFiles,
     digest: textsDigest(linkingFiles),
     curationDigest: textsDigest(files.filter(isCuration)),
-    nameFinder: nameFinder(namesInTexts(value.entities)),
     link: (content) => linkArticle(linker, content),
     ancestors: (entity) => ancestorsOf(entity, parents),
     findOutlet: (stated) => outlets.get(formOf(stated)) ?? null,

@@ -1,3 +1,5 @@
+import { entityKey } from "@/lib/archive/entity-key";
+import type { EntityKey, FieldPlace } from "@/lib/archive/mention";
 import { MIN_HASH_VERSION, minHashBands } from "@/lib/archive/min-hash";
 import { storyText } from "@/lib/archive/story-text";
 import type { PreparedLinks } from "@/lib/db/prepared-links";
@@ -5,14 +7,15 @@ import { foldLetters } from "@/lib/registry/fold-letters";
 import type { ArticleContent } from "@/lib/registry/link-article";
 import { commonPhrasesIn } from "@/lib/search/common-phrases";
 import { hanRunsOf } from "@/lib/search/han-runs";
-import { cutTexts, toTsvector } from "@/lib/search/tsvector";
+import { placeEntities, placeKey } from "@/lib/search/place-entities";
+import { cutTexts, toTsvector, type Weight } from "@/lib/search/tsvector";
 import { digestOf } from "./digest-of";
 import type { LoadedRegistry } from "./load-registry";
 import { prepareOutlet } from "./prepare-outlet";
 import { unusualAtoms } from "./unusual-atoms";
 
 /** Changes with what is made of a text here besides its links, so that stored articles get it too. */
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * What the registry makes of an article's text and of the name of its outlet, whether these were just read or are stored.
@@ -26,16 +29,25 @@ export function prepareLinks(
   const { title, viewpoint } = content;
   const groups = [...content.groups].sort((a, b) => a.number - b.number);
   const { mentions, provisional, unlinkedPairs } = registry.link({ title, viewpoint, groups });
-  const texts = cutTexts([
-    { weight: "A", text: title },
-    ...(viewpoint ? [{ weight: "C" as const, text: viewpoint.text }] : []),
-    ...groups.flatMap(({ heading, bullets }) => [
-      ...(heading === null ? [] : [{ weight: "B" as const, text: heading }]),
-      ...bullets.map(({ text }) => ({ weight: "C" as const, text })),
-    ]),
-  ]);
+  const fields: { place: FieldPlace; weight: Weight; text: string }[] = [
+    { place: { field: "title", group: null, bullet: null }, weight: "A", text: title },
+  ];
+  if (viewpoint) {
+    fields.push({ place: { field: "viewpoint", group: null, bullet: null }, weight: "C", text: viewpoint.text });
+  }
+  for (const { number: group, heading, bullets } of groups) {
+    if (heading !== null) fields.push({ place: { field: "heading", group, bullet: null }, weight: "B", text: heading });
+    for (const { id: bullet, text } of bullets) {
+      fields.push({ place: { field: "bullet", group, bullet }, weight: "C", text });
+    }
+  }
+  const texts = cutTexts(fields);
+  const wholes = new Map(provisional.map((entity) => [entityKey(entity), entity.partOf]));
+  const enclosing = (entity: EntityKey): EntityKey[] => {
+    const whole = wholes.get(entityKey(entity));
+    return whole ? [whole, ...registry.ancestors(whole)] : registry.ancestors(entity);
+  };
   const story = storyText({ title, viewpoint, groups });
-  const names = registry.nameFinder.find(texts);
   const outlet = outletName === null ? null : prepareOutlet(outletName, registry);
   return {
     outlet,
@@ -50,12 +62,11 @@ export function prepareLinks(
       outlet: outlet?.slug,
       minHash: MIN_HASH_VERSION,
       version: VERSION,
-      ...(names.length > 0 && { names: [...new Set(names.map(({ name }) => name))].sort() }),
     }),
     search: toTsvector(
       texts,
       texts.flatMap(({ text }) => unusualAtoms(text)),
-      names,
+      placeEntities(mentions, texts, new Map(fields.map(({ place }, at) => [placeKey(place), at])), enclosing),
     ),
     hanRuns: hanRunsOf(texts),
     story,

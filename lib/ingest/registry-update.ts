@@ -6,7 +6,6 @@ import {
   type LinkedRegistry,
   UNKNOWN_REGISTRY,
 } from "@/lib/db/linked-registries";
-import { endNamePhrases, keepNamePhrases } from "@/lib/db/name-phrases";
 import { notifyChange } from "@/lib/db/notify-change";
 import { type KnownFile, writeSourceFiles } from "@/lib/db/source-files";
 import { deleteUnstatedEntities, writeEntities } from "@/lib/db/write-registry";
@@ -52,7 +51,7 @@ export class RegistryUpdate {
   /** Stores the entities before the first article names them. `before`: the registry as it was last taken in. */
   async begin(before: KnownFile | undefined): Promise<void> {
     const { alone, registry, program, former } = this.#options;
-    const { digest, curationDigest, entities, linkingFiles, nameFinder } = registry;
+    const { digest, curationDigest, entities, linkingFiles } = registry;
     this.#curates = before?.pipeline !== curationDigest;
     const [last] = former;
     const isLinked = former.length === 1 && last?.program === program && last.digest === digest;
@@ -65,7 +64,6 @@ export class RegistryUpdate {
       this.#former = parseFormer(isUnknown ? [UNKNOWN_REGISTRY] : former, { program, digest });
       this.#shown = shownRegistryChange(this.#former, registry);
       await addLinkedRegistry(tx, { program, digest, files: [...linkingFiles] });
-      await endNamePhrases(tx, nameFinder.names);
       await writeEntities(tx, entities);
       await notifyChange(tx, this.#shown);
     });
@@ -81,11 +79,6 @@ export class RegistryUpdate {
     return relinkArchive({ alone, registry, program, former: this.#former, isRewritten, onProgress });
   }
 
-  /** Whether every article was read by this program and by no other registry than the present one. */
-  get #areAllRead(): boolean {
-    return this.#former.every(({ isCurrent, stated }) => isCurrent || stated === null);
-  }
-
   /** Notes the archive as brought to the registry, and answers with the tags of what that changes. */
   async close(tx: Prisma.TransactionClient): Promise<string[]> {
     const { registry, program } = this.#options;
@@ -95,7 +88,6 @@ export class RegistryUpdate {
     const source = { path: REGISTRY_SOURCE, sha256: digest, size: 0, stamp: "", pipeline: curationDigest };
     await writeSourceFiles(tx, [{ ...source, articles: 0, digests: [], leftDigests: [] }]);
     await keepLinkedRegistry(tx, { program, digest });
-    if (this.#relinks) await keepNamePhrases(tx, registry.nameFinder.names, { areAllRead: this.#areAllRead });
     if (deleted > 0) return ["*"];
     return this.#relinks ? ["archive", ...this.#shown] : [];
   }

@@ -3,6 +3,7 @@ import { foldText } from "@/lib/registry/fold-text";
 import { textAtoms } from "@/lib/registry/name-atoms";
 import { fold } from "@/lib/search/fold";
 import { DIGIT, HAN, KANA, LETTER, letterKind, MARK, NUMBER } from "@/lib/search/letter-kind";
+import { isApostrophe } from "@/lib/search/unit-end";
 
 /** What a character is where the linker and the search read it alike, and where they do not. */
 const SEPARATOR = 1;
@@ -12,8 +13,6 @@ const PLAIN_HAN = 4;
 const ODD = 5;
 const KINDS = new Uint8Array(0x10000);
 
-const APOSTROPHE = 0x27;
-const CURLY_APOSTROPHE = 0x2019;
 /** What joins to others before it is folded (jamo), or folds by its place in a word (sigma). */
 const CONTEXTUAL = /[\u03a3\u1100-\u11ff\u3130-\u318f\uffa0-\uffdf\ud800-\udfff]/;
 
@@ -46,13 +45,12 @@ function kindAt(text: string, at: number): number {
 function joins(text: string, at: number): boolean {
   if (kindAt(text, at - 1) === SEPARATOR || kindAt(text, at + 1) !== PLAIN_LETTER) return false;
   const next = text.charAt(at + 1);
-  return !((next === "s" || next === "S") && kindAt(text, at + 2) === SEPARATOR && !isApostrophe(text, at + 2));
+  return !(
+    (next === "s" || next === "S") &&
+    kindAt(text, at + 2) === SEPARATOR &&
+    !isApostrophe(text.charCodeAt(at + 2))
+  );
 }
-
-const isApostrophe = (text: string, at: number) => {
-  const code = text.charCodeAt(at);
-  return code === APOSTROPHE || code === CURLY_APOSTROPHE;
-};
 
 function isUnusual(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
@@ -60,7 +58,7 @@ function isUnusual(text: string): boolean {
     if (kind === ODD) return true;
     // 1,000th is two words to the search.
     if (kind === PLAIN_LETTER && kindAt(text, at - 1) === PLAIN_DIGIT) return true;
-    if (isApostrophe(text, at) && joins(text, at)) return true;
+    if (isApostrophe(text.charCodeAt(at)) && joins(text, at)) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import type { Mark } from "@/lib/archive/article";
 import { multipliedNumber } from "./number-value";
 import { isPair, type Phrase } from "./phrase";
+import { VALUE_SIGN } from "./stem";
 import { type Unit, unitsOf } from "./units";
 
 /** Where the phrases stand in a text: half-open offsets in order, overlapping ones joined. */
@@ -15,7 +16,7 @@ export function findMarks(text: string, phrases: readonly Phrase[]): Mark[] {
       if (start !== undefined && end !== undefined && standsAt(units, first, phrase)) found.push({ start, end });
     }
   }
-  return joined(found);
+  return joinMarks(found);
 }
 
 function standsAt(units: readonly Unit[], first: number, phrase: Phrase): boolean {
@@ -27,13 +28,15 @@ function standsAt(units: readonly Unit[], first: number, phrase: Phrase): boolea
     if (isPair(phrase, offset - 1) && before?.end !== unit.start) return false;
     if (unit.term === term || unit.exact === term) return true;
     if (prefix && offset === terms.length - 1) return unit.exact.startsWith(term);
-    return multipliedNumber(units, first + offset)?.digits === term;
+    const number = multipliedNumber(units, first + offset);
+    return number !== null && VALUE_SIGN + number.digits === term;
   });
 }
 
-function joined(marks: Mark[]): Mark[] {
+/** Marks in order, overlapping and touching ones joined. */
+export function joinMarks(marks: readonly Mark[]): Mark[] {
   const result: Mark[] = [];
-  for (const mark of marks.sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const mark of [...marks].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = result.at(-1);
     if (last && mark.start <= last.end) last.end = Math.max(last.end, mark.end);
     else result.push({ ...mark });

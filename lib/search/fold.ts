@@ -27,3 +27,10 @@ export function foldName(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
+
+const APOSTROPHES = /['’‘ʼ＇]/gu;
+
+/** Every way in which a name may be typed: an apostrophe parts its word (d ivoire) or is left out (divoire). */
+export function foldedForms(name: string): string[] {
+  return [...new Set([name, name.replace(APOSTROPHES, "")].map(foldName))].filter((form) => form !== "");
+}

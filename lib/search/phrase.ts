@@ -1,4 +1,5 @@
 import { multipliedNumber } from "./number-value";
+import { VALUE_SIGN } from "./stem";
 import { LONGEST_LEXEME } from "./tsvector";
 import { type Unit, unitsOf } from "./units";
 
@@ -44,7 +45,7 @@ function withMultipliedNumbers(units: readonly Unit[], term: (unit: Unit) => str
     const unit = units[index];
     if (!unit) break;
     const number = multipliedNumber(units, index);
-    terms.push(number ? number.digits : term(unit));
+    terms.push(number ? VALUE_SIGN + number.digits : term(unit));
     han.push(unit.han);
     if (number) {
       changed = true;

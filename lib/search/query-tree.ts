@@ -1,4 +1,5 @@
 import { ENTITY_KINDS } from "@/lib/archive/entity-kind";
+import type { EntityKey } from "@/lib/archive/mention";
 import type { FilterName } from "./search-query";
 
 /**
@@ -16,17 +17,20 @@ export type QueryNode =
 
 export type TextLeaf = { kind: "word" | "phrase" | "prefix"; text: string; title: boolean };
 
+/** An entity that words of a search text name. */
+export type NamedEntity = EntityKey & { id: number };
+
 /**
- * Words that are together a name in the registry, and what else is found with them. No search text holds one: it is what
- * some words of it are widened to.
+ * Words that are together a name in the archive, and what else is found with them: whatever names the same in other
+ * words. No search text holds one: it is what some words of it are widened to.
  */
 export type NamedLeaf = {
   kind: "named";
   leaves: readonly TextLeaf[];
-  /** The other names of what is called so, the best known first. */
+  /** What is called so: articles that name any of it are found. */
+  entities: readonly NamedEntity[];
+  /** The other names of those, the best known first, to be told. */
   others: readonly string[];
-  /** How many further names are not searched for. */
-  cut: number;
   /** Outlets that are called so, by id: their articles are found whatever they say. */
   outlets: readonly number[];
   title: boolean;

@@ -1,12 +1,13 @@
 import { FUNCTION_WORDS } from "@/lib/archive/function-words";
-import { leafPhrases, otherPhrases } from "./leaf-phrases";
+import { entityLexeme } from "./entity-lexeme";
+import { joinPhrases, leafPhrases, namePhrase } from "./leaf-phrases";
 import { isPair, lexemesOf, type Phrase } from "./phrase";
-import type { NamedLeaf, QueryNode, TextLeaf } from "./query-tree";
+import type { NamedEntity, NamedLeaf, QueryNode, TextLeaf } from "./query-tree";
 import { quoteLexeme, toTsquery } from "./tsquery";
 
 /**
  * What an article is scored by: each term counts by how rare it is and how often the article holds it. `tsquery` is
- * what is counted in the archive; of several `forms` (the names of one thing) the one that an article holds most counts.
+ * what is counted in the archive; of several `forms` (a name as typed, and what it names) the one that an article holds most counts.
  */
 export type ScoredTerm = {
   tsquery: string;
@@ -14,7 +15,9 @@ export type ScoredTerm = {
   telling: boolean;
   /** What is marked of it in a text. */
   phrases: readonly Phrase[];
-  /** The lexeme that it is; null for a beginning, and for a name, of which any of the phrases is the whole term. */
+  /** What is called so, where it is a name; its mentions are marked too. */
+  entities: readonly NamedEntity[];
+  /** The lexeme that says how common it is; null for a beginning, and for what has no one lexeme. */
   word: string | null;
   isName: boolean;
 };
@@ -48,7 +51,8 @@ export function scoringOf(tree: QueryNode | null, inner: readonly NamedLeaf[] = 
     node.nodes.forEach((each, index) => {
       const next = node.nodes[index + 1];
       if (each.kind !== "word" || next?.kind !== "word" || pairs.length >= MOST_PAIRS) return;
-      const together = joinPhrases(leafPhrases(each)[0], leafPhrases(next)[0]);
+      const [one, other] = [leafPhrases(each)[0], leafPhrases(next)[0]];
+      const together = one && other ? joinPhrases(one, other) : null;
       const [first, second] = [placeOf(leafTerms(each).at(-1)), placeOf(leafTerms(next)[0])];
       if (together && first >= 0 && second >= 0) pairs.push({ tsquery: toTsquery(together), first, second });
     });
@@ -78,6 +82,7 @@ function leafTerms(leaf: TextLeaf): ScoredTerm[] {
       forms: [tsquery],
       telling,
       phrases: [partOf(phrase, place)],
+      entities: [],
       word: phrase.prefix ? null : lexeme,
       isName: false,
     };
@@ -90,27 +95,21 @@ function partOf(phrase: Phrase, place: number): Phrase {
   return { terms: terms.slice(place, end), han: han.slice(place, end), joined: joined.slice(place, end), prefix };
 }
 
-/** The single terms, as phrases to be marked. */
-export function partPhrases({ terms }: Scoring): Phrase[] {
-  return terms.flatMap(({ phrases }) => phrases);
-}
-
 // Of a name of several lexemes one stands for it: where that stands the name nearly always does.
 function namedTerms(leaf: NamedLeaf): ScoredTerm[] {
-  const own = leaf.leaves.flatMap((each) => leafPhrases(each).slice(0, 1));
-  const [first, ...rest] = own;
-  const together = first ? [rest.reduce((all, each) => joinPhrases(all, each) ?? all, first)] : [];
-  const phrases = [...together, ...otherPhrases(leaf)];
-  if (phrases.length === 0) return [];
-  const forms = [...new Set(phrases.map((phrase) => quoteLexeme(longest(phrase))))];
+  const { entities } = leaf;
+  const phrase = namePhrase(leaf);
+  const lexemes = entities.map(entityLexeme);
+  if (phrase === null) return [];
   return [
     {
-      tsquery: phrases.map((phrase) => `(${toTsquery(phrase)})`).join(" | "),
-      forms,
+      tsquery: [`(${toTsquery(phrase)})`, ...lexemes.map(quoteLexeme)].join(" | "),
+      forms: [...new Set([...lexemes, longest(phrase)].map(quoteLexeme))],
       telling: true,
-      phrases,
+      phrases: [phrase],
+      entities,
       isName: true,
-      word: null,
+      word: lexemes.length === 1 ? (lexemes[0] ?? null) : null,
     },
   ];
 }
@@ -118,14 +117,4 @@ function namedTerms(leaf: NamedLeaf): ScoredTerm[] {
 function longest(phrase: Phrase): string {
   const lexemes = lexemesOf(phrase).map(({ lexeme }) => lexeme);
   return lexemes.reduce((best, lexeme) => (lexeme.length >= best.length ? lexeme : best), "");
-}
-
-function joinPhrases(one: Phrase | undefined, other: Phrase | undefined): Phrase | null {
-  if (!one || !other) return null;
-  // The last term of a phrase is joined to none.
-  return {
-    terms: [...one.terms, ...other.terms],
-    han: [...one.han, ...other.han],
-    joined: [...one.joined, ...other.joined],
-  };
 }

@@ -1,5 +1,6 @@
 import type { FoundArticle, Names } from "@/lib/archive/article";
 import type { MonthCount } from "@/lib/archive/glance";
+import type { EntityKey } from "@/lib/archive/mention";
 import type { QueryTerm } from "./query-terms";
 import type { FilterName, SearchQuery } from "./search-query";
 
@@ -17,8 +18,7 @@ export type FacetCounts = { facets: Facets; shortened: FilterName[]; months: Mon
 
 /**
  * How a page read a part of the address that it could not take as it stood.
- * `unknown-value`: the filter names nothing in the archive and finds nothing. `cut-names`: what is called so has so many
- * other names that the last `count` are not searched for. `unfinished-batch`: the batch that is asked for is still to be
+ * `unknown-value`: the filter names nothing in the archive and finds nothing. `unfinished-batch`: the batch that is asked for is still to be
  * finished or begun; `latest` is the last that is finished.
  */
 export type QueryNote =
@@ -29,11 +29,13 @@ export type QueryNote =
   | { kind: "beyond-last-page"; page: number; pageCount: number }
   | { kind: "unfinished-batch"; batch: number; latest: number | null }
   | { kind: "shortened-text"; length: number }
-  | { kind: "cut-query" }
-  | { kind: "cut-names"; text: string; count: number };
+  | { kind: "cut-query" };
 
-/** A name in the search text and what is found with it. */
-export type Expansion = { text: string; others: string[]; outlets: Names[] };
+/**
+ * A name in the search text and what is found with it: articles that name one of the `entities` in whatever words,
+ * `others` being their other names, and those of `outlets`.
+ */
+export type Expansion = { text: string; entities: EntityKey[]; others: string[]; outlets: Names[] };
 
 /** A condition of the search text, with what it names; null where that is nothing, or several things. */
 export type FoundTerm = QueryTerm & { slug: string | null; names: Names | null };

@@ -1,4 +1,5 @@
 import { multipliedNumber } from "./number-value";
+import { VALUE_SIGN } from "./stem";
 import { type Unit, unitsOf } from "./units";
 
 /** PostgreSQL's weights: title A, heading B, viewpoint and bullets C. */
@@ -6,8 +7,8 @@ export type Weight = "A" | "B" | "C";
 export type WeightedText = { weight: Weight; text: string };
 /** A text of an article with its units: they are cut once for all that is kept of them. */
 export type CutText = WeightedText & { units: readonly Unit[] };
-/** A name of several words that stands in an article: in which of its texts, and at which of that text's units. */
-export type PlacedName = { name: string; text: number; unit: number };
+/** A lexeme that is no word of a text: in which of an article's texts it counts, and at which of that text's units. */
+export type LexemeAt = { lexeme: string; text: number; unit: number };
 
 /** Cuts the texts of an article into what is compared of them. */
 export function cutTexts(texts: readonly WeightedText[]): CutText[] {
@@ -23,23 +24,21 @@ const GAP = 8;
  * finds it. The sign alone says that lexemes were left out.
  */
 export const ATOM_SIGN = "=";
-/** Before a name of several words that is kept as one lexeme: no word holds the sign. */
-export const NAME_SIGN = "_";
 /** PostgreSQL refuses a lexeme of 2,047 bytes or more; a folded unit takes at most 4 bytes a UTF-16 unit. */
 export const LONGEST_LEXEME = 500;
 
 /**
- * The tsvector of an article as PostgreSQL reads it in a literal: every word as it stands, and its stem; every Han
+ * The tsvector of an article as PostgreSQL reads it in a literal: every word as it stands, and its stem or value; every Han
  * character and every two that stand together, at the position of the first; what a number comes to (1.5万). Two characters that stand together are one lexeme, so a
  * Chinese substring of any length from one character up is found by an index. Where an article is longer than
  * the positions PostgreSQL keeps, its later lexemes have none: they are found by words, not by phrases. `atoms` are what the
- * linker reads in the texts; those that are no lexemes are added behind `ATOM_SIGN`. `names` are the names of several
- * words that stand in them, each a lexeme behind `NAME_SIGN`.
+ * linker reads in the texts; those that are no lexemes are added behind `ATOM_SIGN`. `more` are further lexemes with the
+ * places where they count.
  */
 export function toTsvector(
   texts: readonly CutText[],
   atoms: readonly string[] = [],
-  names: readonly PlacedName[] = [],
+  more: readonly LexemeAt[] = [],
 ): string {
   const places: Places = new Map();
   const starts: number[] = [];
@@ -56,13 +55,12 @@ export function toTsvector(
       if (!next) continue;
       if (unit.han && next.han && next.start === unit.end) addPlace(places, unit.term + next.term, place);
       const number = unit.han ? null : multipliedNumber(units, index);
-      if (number) addPlace(places, number.digits, place);
+      if (number) addPlace(places, VALUE_SIGN + number.digits, place);
     }
     position += units.length + GAP;
   }
-  for (const { name, text, unit } of names) {
-    const place = placeOf((starts[text] ?? 0) + unit, texts[text]?.weight ?? "C");
-    addPlace(places, cut(NAME_SIGN + name), place);
+  for (const { lexeme, text, unit } of more) {
+    addPlace(places, cut(lexeme), placeOf((starts[text] ?? 0) + unit, texts[text]?.weight ?? "C"));
   }
   for (const atom of atoms) if (!places.has(cut(atom))) addPlace(places, cut(ATOM_SIGN + atom), "");
   const written: string[] = [];

@@ -1,7 +1,7 @@
 import { DIGIT, HAN, KANA, LETTER, letterKind, MARK, NUMBER } from "./letter-kind";
 
-const APOSTROPHE = 0x27;
-const CURLY_APOSTROPHE = 0x2019;
+/** ' ’ ‘ ＇ */
+const APOSTROPHES: readonly number[] = [0x27, 0x2019, 0x2018, 0xff07];
 const POINT = 0x2e;
 const WIDE_POINT = 0xff0e;
 const COMMA = 0x2c;
@@ -80,6 +80,7 @@ function digitsEnd(text: string, start: number, most: number): { end: number; co
   return { end, count };
 }
 
-const isApostrophe = (code: number) => code === APOSTROPHE || code === CURLY_APOSTROPHE;
+/** Whether the character may tie letters to a word. */
+export const isApostrophe = (code: number) => APOSTROPHES.includes(code);
 const isComma = (code: number) => code === COMMA || code === WIDE_COMMA;
 const isPoint = (code: number) => code === POINT || code === WIDE_POINT;

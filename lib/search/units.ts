@@ -12,7 +12,7 @@ export type Unit = Forms & { start: number; end: number; han: boolean };
 
 /**
  * The units of a text in order; everything between them separates and is not compared. A number keeps its thousands
- * separators (15,000 and 15000 are one term) and its decimals, a word its apostrophe (Nicaragua's). Read by hand: a regular expression
+ * separators (15,000 and 15000 are one term) and its decimals, a word what an apostrophe ties to it (d'Ivoire). Read by hand: a regular expression
  * that says the same takes four times as long, and every word of the archive passes here.
  */
 export function unitsOf(text: string): Unit[] {
@@ -69,6 +69,6 @@ function compared(surface: string, han: boolean): Forms {
 
 /** Without separators of thousands and without zeros at the end of decimals. */
 function plain(folded: string): string {
-  const joined = folded.replace(/[,，]/g, "").replaceAll("’", "'");
+  const joined = folded.replace(/[,，]/g, "").replace(/[’‘]/g, "'");
   return joined.includes(".") ? joined.replace(/\.?0+$/, "") : joined;
 }

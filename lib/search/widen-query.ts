@@ -1,14 +1,15 @@
-import { FUNCTION_WORDS } from "@/lib/archive/function-words";
 import { foldName } from "./fold";
-import { isTextLeaf, type NamedLeaf, type QueryNode, type TextLeaf } from "./query-tree";
+import { isTextLeaf, type NamedEntity, type NamedLeaf, type QueryNode, type TextLeaf } from "./query-tree";
 
 /** A longer name is not looked for in a search text. */
 const MOST_WORDS = 7;
-/** More other names of one thing are not searched for, and the page says so. The register's longest list has 17. */
-const MOST_OTHERS = 40;
 
-/** What is called by a name: its other names, and the outlets among it. */
-export type NameMeanings = { others: readonly string[]; outlets: readonly number[] };
+/** What is called by a name: entities with all their names, and outlets. */
+export type NameMeanings = {
+  entities: readonly NamedEntity[];
+  names: readonly string[];
+  outlets: readonly number[];
+};
 
 /** Every name that words of the tree may be, as they stand or as its plural, folded: of single words and of words that stand side by side. */
 export function possibleNames(tree: QueryNode | null): string[] {
@@ -24,6 +25,19 @@ export function possibleNames(tree: QueryNode | null): string[] {
   });
   names.delete("");
   return [...names];
+}
+
+/** A quotation mark beside a space: there a quotation begins or ends. */
+const PARTED_QUOTES = /[\s](?=["“”„＂「」『』])|(?<=["“”„＂「」『』])\s/u;
+
+/**
+ * The folded name that a search text may be as a whole where there are quotation marks in it: “一带一路”研讨会 is a name and
+ * no quotation beside a word. Null of any other text.
+ */
+export function quotedName(q: string, tree: QueryNode | null): string | null {
+  const isMixed = tree?.kind === "and" && tree.nodes.every((node) => node.kind === "word" || node.kind === "phrase");
+  const kinds = isMixed ? new Set(tree.nodes.map(({ kind }) => kind)) : new Set();
+  return kinds.size === 2 && !PARTED_QUOTES.test(q.trim()) ? foldName(q) : null;
 }
 
 /** The tree with every name in it widened where it stands, the longest first. Quoted texts stay as they are. */
@@ -53,24 +67,19 @@ function widenRun(run: readonly TextLeaf[], meanings: ReadonlyMap<string, NameMe
   return widened;
 }
 
-/** What these words are together, where that has other names that can be searched for. */
+/** What these words are together; null where that is no name. */
 export function toNamed(leaves: readonly TextLeaf[], meanings: ReadonlyMap<string, NameMeanings>): NamedLeaf | null {
   const name = nameOf(leaves);
   const singular = singularOf(name);
   const called = singular === null || meanings.has(name) ? name : singular;
   const meaning = meanings.get(called);
   if (!meaning) return null;
+  const { entities, names } = meaning;
   const title = leaves[0]?.title ?? false;
-  const telling = meaning.others.filter((other) => isTelling(foldName(other)) && foldName(other) !== called);
-  const others = telling.slice(0, MOST_OTHERS);
-  const cut = telling.length - others.length;
+  const others = names.filter((other) => foldName(other) !== called);
   const outlets = title ? [] : meaning.outlets;
-  return others.length + outlets.length === 0 ? null : { kind: "named", leaves, others, cut, outlets, title };
-}
-
-/** Whether a name says enough by itself: one character, and what is a common word too (US), is much else besides. */
-function isTelling(name: string): boolean {
-  return name.length >= 2 && !FUNCTION_WORDS.has(name);
+  if (entities.length + outlets.length === 0) return null;
+  return { kind: "named", leaves, entities, others, outlets, title };
 }
 
 /** The name whose English plural this may be: its last word without the -s. */

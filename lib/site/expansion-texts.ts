@@ -1,8 +1,9 @@
 import { nameIn } from "@/lib/archive/article";
 import type { Language } from "@/lib/archive/language";
+import { foldName } from "@/lib/search/fold";
 import type { Expansion } from "@/lib/search/search-result";
 
-/** So many names are told in a sentence; all are searched for. */
+/** So many names are told in a line above the results. */
 const MOST_TOLD = 2;
 
 /** Each name of the search text with what is found besides: `鲁班工坊 = Luban Workshop = …`. */
@@ -13,13 +14,17 @@ export function expansionTexts(expanded: readonly Expansion[], language: Languag
   });
 }
 
-/** The same with every name, where `expansionTexts` leaves out any. */
+/** The same with every name. */
 export function wholeExpansionTexts(expanded: readonly Expansion[], language: Language): string[] {
-  const names = expanded.map((expansion) => [expansion.text, ...otherNames(expansion, language)]);
-  return names.some(({ length }) => length > 1 + MOST_TOLD) ? names.map((each) => each.join(" = ")) : [];
+  return expanded.map((expansion) => [expansion.text, ...otherNames(expansion, language)].join(" = "));
+}
+
+/** Whether `expansionTexts` leaves out any name. */
+export function isShortened(expanded: readonly Expansion[], language: Language): boolean {
+  return expanded.some((expansion) => otherNames(expansion, language).length > MOST_TOLD);
 }
 
 function otherNames({ text, others, outlets }: Expansion, language: Language): string[] {
   const also = [...others, ...outlets.map((names) => nameIn(names, language, ""))];
-  return [...new Set(also)].filter((name) => name !== text.toLowerCase());
+  return [...new Set(also)].filter((name) => foldName(name) !== foldName(text));
 }

@@ -38,9 +38,11 @@ const TERMS = [
 test("what a term finds and what its denial finds is everything, and nothing twice", async () => {
   const everything = (await search("")).total;
   expect(everything).toBe(ARTICLES + 5);
-  for (const term of TERMS) {
-    const [found, rest] = [await search(term, "expand=off"), await search(`-${term}`, "expand=off")];
-    expect([term, found.total + rest.total]).toEqual([term, everything]);
+  for (const expand of ["expand=off", "expand=on"]) {
+    for (const term of TERMS) {
+      const [found, rest] = [await search(term, expand), await search(`-${term}`, expand)];
+      expect([term, expand, found.total + rest.total]).toEqual([term, expand, everything]);
+    }
   }
 });
 

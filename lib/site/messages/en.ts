@@ -132,8 +132,6 @@ export const en: Messages = {
             : `Batch ${note.batch} is not finished, so what it finds may still change; the last finished one is ${note.latest}.`;
         case "cut-query":
           return "The search asked for more words or brackets than are searched for; the last ones were left out.";
-        case "cut-names":
-          return `“${note.text}” has more other names than are searched for; the last ${number.format(note.count)} were left out.`;
         case "shortened-text":
           return `The search text was longer than ${number.format(note.length)} characters; the rest was left out.`;
       }

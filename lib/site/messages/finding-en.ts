@@ -8,11 +8,12 @@ const notNamed = (countries: number) =>
 
 export const findingEn: FindingMessages = {
   readAs: (query) => `Read as: ${query}`,
-  understoodAs: (names) => `Understood as: ${names.join("; ")}`,
-  allNames: "All names searched for",
+  understoodAs: (names) =>
+    `Also finds articles that name ${names.length > 1 ? "these" : "it"} in other words: ${names.join("; ")}`,
+  allNames: "All names",
   onlyAsTyped: "Only the words as typed",
   notExpanded: "Names are searched only as typed.",
-  withNames: "Search their other names too",
+  withNames: "Find them in other words too",
   someMore: (count) =>
     count === 1
       ? "1 more article matches some of the words"
@@ -44,7 +45,7 @@ export const findingEn: FindingMessages = {
     "A sentence for a paper. Its address leaves out whatever is added later. A text that is corrected or withdrawn, or linked otherwise, can still change what it finds.",
   methodsSentence: ({ readAs, names, filters, connected, count, batch, date, address }) => {
     const query = readAs === "" ? "all articles" : `the query [${readAs}]`;
-    const also = names.length === 0 ? "" : `, with the names ${names.join("; ")}`;
+    const also = names.length === 0 ? "" : `, with whatever names the same (${names.join("; ")})`;
     const within = filters.length === 0 ? "" : `, limited to ${list.format(filters)}`;
     const wide = connected ? ", a country also by the places in it" : "";
     const state = batch === null ? "" : ` as of batch ${batch}`;

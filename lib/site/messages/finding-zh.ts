@@ -6,11 +6,11 @@ const asked = (countries: number) => (countries > 1 ? "所查各国" : "该国")
 
 export const findingZh: FindingMessages = {
   readAs: (query) => `检索式解读为：${query}`,
-  understoodAs: (names) => `同时检索其别名：${names.join("；")}`,
-  allNames: "检索的全部名称",
+  understoodAs: (names) => `同时检索以其他写法提到下列名称的文章：${names.join("；")}`,
+  allNames: "全部名称",
   onlyAsTyped: "只检索所输入的词",
   notExpanded: "名称只按所输入的写法检索。",
-  withNames: "同时检索其别名",
+  withNames: "同时检索其他写法",
   someMore: (count) => `另有 ${articles(count)}只含部分检索词`,
   someInstead: (count) => `没有文章包含全部检索词；有 ${articles(count)}包含其中一部分`,
   connectedAmong: (count, countries) =>
@@ -36,7 +36,7 @@ export const findingZh: FindingMessages = {
     "可写入论文的一句话。其中的网址不受日后新增文章影响；但文章如有更正、撤回或重新关联，检索结果仍可能变化。",
   methodsSentence: ({ readAs, names, filters, connected, count, batch, date, address }) => {
     const query = readAs === "" ? "全部文章" : `检索式［${readAs}］`;
-    const also = names.length === 0 ? "" : `（含别名：${names.join("；")}）`;
+    const also = names.length === 0 ? "" : `（含以其他写法提到者：${names.join("；")}）`;
     const within = filters.length === 0 ? "" : `，限于${filters.join("、")}`;
     const wide = connected ? "，国家含其境内地点" : "";
     const state = batch === null ? "" : `（截至第 ${batch} 批）`;

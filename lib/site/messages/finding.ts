@@ -6,8 +6,9 @@ import { findingZh } from "./finding-zh";
 export type FindingMessages = {
   /** How the text was read, where that is not plain from the text itself. */
   readAs: (query: string) => string;
+  /** That articles are found too that name the same in other words; `names` tells some of them. */
   understoodAs: (names: readonly string[]) => string;
-  /** Above every name that is searched for, where `understoodAs` cannot tell them all. */
+  /** Above all names, where `understoodAs` cannot tell them. */
   allNames: string;
   onlyAsTyped: string;
   notExpanded: string;

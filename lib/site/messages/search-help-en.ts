@@ -20,7 +20,7 @@ export const searchHelpEn: SearchHelpText = {
     {
       id: "exact",
       title: "Exact words",
-      text: "Quotation marks of any kind ask for the words as they stand, one after the other, in neither another form nor another name.",
+      text: "Quotation marks of any kind ask for the words as they stand, one after the other, in neither another form nor another name. A number in them is the very number: “15000” is 15,000 and not 1.5万.",
       examples: [
         { q: '"Qingdao Consensus"', finds: "with these two words side by side" },
         { q: '"workshops"', finds: "with the plural only" },
@@ -51,7 +51,7 @@ export const searchHelpEn: SearchHelpText = {
     {
       id: "names",
       title: "Names in both languages",
-      text: "A word that is a name in the archive's register also finds its other names, where it stands in the search. The page says which, and one link turns it off. What is in quotation marks is never widened.",
+      text: "A word that is a name in the archive also finds, where it stands in the search, every article that names the same in other words: by another name, in the other language, in the plural, by an adjective. What is only called the same (Georgia in the United States for 格鲁吉亚) is not found. The page says which names it understood, and one link turns it off. What is in quotation marks is never widened.",
       examples: [
         { q: "尼加拉瓜", finds: "that say Nicaragua too" },
         { q: "Luban Workshop", finds: "that say 鲁班工坊 too" },

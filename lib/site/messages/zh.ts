@@ -106,8 +106,6 @@ export const zh: Messages = {
             : `第 ${note.batch} 批尚未完成，检索结果仍可能变化；最近完成的是第 ${note.latest} 批。`;
         case "cut-query":
           return "检索词或括号过多，末尾部分已略去。";
-        case "cut-names":
-          return `“${note.text}”的别名过多，最后 ${number.format(note.count)} 个未检索。`;
         case "shortened-text":
           return `检索词超过 ${number.format(note.length)} 个字符，超出部分已略去。`;
       }

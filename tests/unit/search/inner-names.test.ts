@@ -10,7 +10,10 @@ const MEANINGS = new Map(
     ["印度", ["india"]],
     ["印度尼西亚", ["indonesia"]],
     ["尼西亚", ["nicaea"]],
-  ].map(([name, others]) => [name as string, { others: others as string[], outlets: [] }]),
+  ].map(([name, names], id) => [
+    name as string,
+    { entities: [{ kind: "country" as const, slug: `e${id}`, id }], names: names as string[], outlets: [] },
+  ]),
 );
 
 const inside = (text: string) =>

@@ -22,8 +22,8 @@ const CASES: { name: string; phrases: Phrase[]; expected: string[] }[] = [
   },
   { name: "accents, case and width are folded", phrases: phrasesOf("Ｃôte"), expected: ["'~cote'"] },
   { name: "a possessive is the word", phrases: phrasesOf("Peru's", { exact: true }), expected: ["'peru'"] },
-  { name: "thousands separators are dropped", phrases: phrasesOf("15,000"), expected: ["'15000'"] },
-  { name: "zeros after a point are dropped", phrases: phrasesOf("1.50"), expected: ["'1.5'"] },
+  { name: "thousands separators are dropped", phrases: phrasesOf("15,000"), expected: ["'#15000'"] },
+  { name: "zeros after a point are dropped", phrases: phrasesOf("1.50"), expected: ["'#1.5'"] },
   {
     name: "a sign between Han characters parts them, and they still follow each other",
     phrases: phrasesOf("马克·吐温"),
@@ -34,14 +34,24 @@ const CASES: { name: string; phrases: Phrase[]; expected: string[] }[] = [
     phrases: phrasesOf("刚果（金）在"),
     expected: ["'刚果' <2> '金' <1> '在'"],
   },
-  { name: "a number is also what it comes to", phrases: phrasesOf("1.5万"), expected: ["'1.5' <1> '万'", "'15000'"] },
+  { name: "a number is also what it comes to", phrases: phrasesOf("1.5万"), expected: ["'#1.5' <1> '万'", "'#15000'"] },
   { name: "but not quoted", phrases: phrasesOf("1.5万", { exact: true }), expected: ["'1.5' <1> '万'"] },
   {
     name: "inside a phrase too",
     phrases: phrasesOf("1.5万人"),
-    expected: ["'1.5' <1> '万人'", "'15000' <1> '人'"],
+    expected: ["'#1.5' <1> '万人'", "'#15000' <1> '人'"],
   },
-  { name: "an apostrophe is quoted", phrases: phrasesOf("d'Ivoire", { exact: true }), expected: ["'d''ivoire'"] },
+  { name: "an apostrophe is left out", phrases: phrasesOf("d'Ivoire", { exact: true }), expected: ["'divoire'"] },
+  {
+    name: "whichever it is",
+    phrases: phrasesOf("d’Ivoire dʼIvoire d‘Ivoire"),
+    expected: ["'~divoir' <1> '~divoir' <1> '~divoir'"],
+  },
+  {
+    name: "a quoted number is not what another comes to",
+    phrases: phrasesOf("15,000", { exact: true }),
+    expected: ["'15000'"],
+  },
   { name: "signs alone ask for nothing", phrases: phrasesOf("?!…—"), expected: [] },
 ];
 
