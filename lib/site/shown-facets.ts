@@ -1,7 +1,7 @@
 import { FILTERS, type FilterName } from "@/lib/search/search-query";
 import type { FacetValue, SearchResult } from "@/lib/search/search-result";
 
-/** `isShortened`: it has more values than these, which are the most frequent. */
+/** Its chosen values first. `isShortened`: it has more values than these, which are the most frequent. */
 export type ShownFacet = { name: FilterName; values: readonly FacetValue[]; isShortened: boolean };
 
 // Places and groups connect articles without being named for their countries; their own pages lead to them.
@@ -21,6 +21,7 @@ export function shownFacets({
     // Of counts that are marked as too low, none says that it is of all.
     const isOfAll = !more && !atLeast && only?.count === total;
     if (!isSelected && (HIDDEN.includes(name) || !only || isOfAll)) return [];
-    return [{ name, values, isShortened: shortened.includes(name) }];
+    const shown = [...values.filter(({ selected }) => selected), ...values.filter(({ selected }) => !selected)];
+    return [{ name, values: shown, isShortened: shortened.includes(name) }];
   });
 }

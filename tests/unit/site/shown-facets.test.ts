@@ -35,3 +35,9 @@ test("a single value of all articles is shown only where it is chosen, or the co
 test("places and groups are shown only where one is chosen", () => {
   expect(shown({ place: [value("tianjin", 3)], group: [value("asean", 2, true)] })).toEqual([["group", false]]);
 });
+
+test("the chosen values of a facet stand first, both in their order", () => {
+  const country = [value("china", 9), value("niger", 3, true), value("kenya", 2), value("mali", 0, true)];
+  const [facet] = shownFacets({ facets: facetsOf({ country }), shortened: [], total: 9, atLeast: false });
+  expect(facet?.values.map(({ slug }) => slug)).toEqual(["niger", "mali", "china", "kenya"]);
+});
