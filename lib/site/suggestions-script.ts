@@ -1,6 +1,6 @@
 /**
  * Suggestions under every search box with `data-suggest` (the address that answers). A list box by the pattern of the ARIA
- * practices: arrows choose, Enter follows, Escape closes, and Tab goes on. Its form sends no field that is empty. Without
+ * practices: arrows choose and open again what Escape closed, Enter follows, and Tab goes on. Its form sends no field that is empty. Without
  * the script the box is a plain form.
  */
 export const SUGGESTIONS_SCRIPT = `(() => {
@@ -20,6 +20,7 @@ export const SUGGESTIONS_SCRIPT = `(() => {
       input.setAttribute(name, value);
     }
     let chosen = -1;
+    let shown = null;
     let asked = 0;
     let timer;
     const choose = (at) => {
@@ -46,7 +47,10 @@ export const SUGGESTIONS_SCRIPT = `(() => {
         return option;
       }));
       close();
-      if (items.length === 0) return;
+      open();
+    };
+    const open = () => {
+      if (list.children.length === 0) return;
       list.hidden = false;
       input.setAttribute("aria-expanded", "true");
     };
@@ -56,7 +60,9 @@ export const SUGGESTIONS_SCRIPT = `(() => {
       if (q === "") return close();
       const response = await fetch(input.dataset.suggest + encodeURIComponent(q)).catch(() => null);
       const items = response?.ok ? (await response.json()).items : [];
-      if (turn === asked && document.activeElement === input) show(items);
+      if (turn !== asked || document.activeElement !== input) return;
+      shown = q;
+      show(items);
     };
     input.addEventListener("input", (event) => {
       clearTimeout(timer);
@@ -65,7 +71,15 @@ export const SUGGESTIONS_SCRIPT = `(() => {
     input.addEventListener("compositionend", () => { timer = setTimeout(ask, WAIT_MS); });
     input.addEventListener("keydown", (event) => {
       const count = list.children.length;
-      if (list.hidden || event.isComposing) return;
+      if (event.isComposing) return;
+      // What Escape closed, an arrow opens; asked anew where the text is another by now.
+      if (list.hidden) {
+        if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+        if (input.value.trim() === shown) open();
+        else ask();
+        event.preventDefault();
+        return;
+      }
       // What is being looked at is not changed under the reader's hand.
       if (event.key.startsWith("Arrow")) {
         clearTimeout(timer);
