@@ -1,15 +1,20 @@
 import { articlesHref as listHref } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
 import { articlesHref } from "@/lib/search/articles-href";
+import { liftAll } from "@/lib/search/lift-filters";
 import { EVERYTHING } from "@/lib/search/search-query";
 import type { ActiveFilter } from "@/lib/site/active-filters";
 import type { FoundPage } from "@/lib/site/get-search";
+import { langOf } from "@/lib/site/lang-of";
 import { findingIn } from "@/lib/site/messages/finding";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 
-/** How to go on when nothing matches every word: other words, one word alone, or one filter less, with what they find. */
+/**
+ * How to go on from few articles, or none: other words, one word alone, or one filter less, with what they find. Only what
+ * would find more is told.
+ */
 export function NothingFound({
-  result: { query, help, items },
+  result: { query, help, items, total },
   filters,
   language,
 }: {
@@ -19,25 +24,29 @@ export function NothingFound({
 }) {
   const { nothing, nothingHelp, everything } = messagesIn(language).search;
   const text = findingIn(language);
-  const { alone = [], lifted = [], didYouMean = null } = help ?? {};
-  const countWithout = (key: string) => lifted.find((each) => each.key === key)?.count ?? 0;
+  const { alone = [], lifted = [], liftedAll = null, didYouMean = null } = help ?? {};
   const wordsOnly = { ...EVERYTHING, expand: query.expand };
-  // Where articles follow that match some of the words, only what is better than those is told.
-  const isInstead = items.length > 0;
-  // To find less is no way on.
-  const lifting = filters.filter(({ key }) => key !== "connected");
-  const told = lifting.filter(({ key }) => !isInstead || countWithout(key) > 0);
-  if (isInstead && told.length === 0 && didYouMean === null) return null;
+  // Where articles are listed, only what is better than those is told.
+  const isBeside = items.length > 0;
+  const told = filters.flatMap((filter) => {
+    const found = lifted.find(({ key }) => key === filter.key);
+    return found ? [{ ...filter, count: found.count }] : [];
+  });
+  if (isBeside && told.length === 0 && liftedAll === null && didYouMean === null) return null;
   return (
     <div className="max-w-text border-t border-rule py-6">
-      {isInstead ? null : <p className="font-read text-entry font-semibold">{nothing}</p>}
+      {isBeside ? null : <p className="font-read text-entry font-semibold">{nothing}</p>}
       {didYouMean === null ? null : (
         <p className="mt-3">
-          {text.didYouMean}: <a href={articlesHref(language, { ...query, q: didYouMean, page: 1 })}>{didYouMean}</a>
+          {text.didYouMean}:{" "}
+          <a href={articlesHref(language, { ...query, q: didYouMean, page: 1 })} lang={langOf(didYouMean, language)}>
+            {didYouMean}
+          </a>
         </p>
       )}
+      {total > 0 ? <p className="text-small font-semibold">{text.findMore}</p> : null}
       <ul className="mt-3 list-disc space-y-1 ps-5 text-small">
-        {alone.length > 0 && !isInstead ? (
+        {alone.length > 0 && !isBeside ? (
           <li>
             {text.alone}
             <ul className="list-[circle] ps-5">
@@ -57,16 +66,16 @@ export function NothingFound({
         ) : null}
         {told.map((filter) => (
           <li key={filter.key}>
-            <LiftedFilter
-              filter={filter}
-              text={text.withoutFilter(filter.text, countWithout(filter.key))}
-              helps={countWithout(filter.key) > 0}
-              language={language}
-            />
+            <a href={articlesHref(language, filter.without)}>{text.withoutFilter(filter.text, filter.count)}</a>
           </li>
         ))}
-        {isInstead ? null : nothingHelp.map((each) => <li key={each}>{each}</li>)}
-        {isInstead ? null : (
+        {liftedAll === null ? null : (
+          <li>
+            <a href={articlesHref(language, liftAll(query))}>{text.withoutFilters(liftedAll)}</a>
+          </li>
+        )}
+        {isBeside ? null : nothingHelp.map((each) => <li key={each}>{each}</li>)}
+        {isBeside ? null : (
           <li>
             <a href={listHref(language)}>{everything}</a>
           </li>
@@ -74,19 +83,4 @@ export function NothingFound({
       </ul>
     </div>
   );
-}
-
-/** A filter less, with what that finds; a link where it finds anything. */
-function LiftedFilter({
-  filter,
-  text,
-  helps,
-  language,
-}: {
-  filter: ActiveFilter;
-  text: string;
-  helps: boolean;
-  language: Language;
-}) {
-  return helps ? <a href={articlesHref(language, filter.without)}>{text}</a> : text;
 }

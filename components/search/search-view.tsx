@@ -5,6 +5,7 @@ import { activeFilters } from "@/lib/site/active-filters";
 import type { FoundPage } from "@/lib/site/get-search";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 import { withoutQuotes } from "@/lib/site/without-quotes";
+import { CalledTopics } from "./called-topics";
 import { ConnectedLine } from "./connected-line";
 import { DuplicatesLine } from "./duplicates-line";
 import { FeedLinks } from "./feed-links";
@@ -35,6 +36,7 @@ export function SearchView({ result, language }: { result: FoundPage; language: 
       <SearchForm id={FORM} result={result} language={language} />
       <FiltersInForce filters={filters} query={query} language={language} />
       <SearchNotes result={result} language={language} />
+      <CalledTopics topics={result.topics} language={language} />
       <div className="sheet mt-8">
         <section aria-labelledby="results" className="min-w-0">
           <FoundCount result={result} language={language} />
@@ -45,6 +47,9 @@ export function SearchView({ result, language }: { result: FoundPage; language: 
             <NothingFound result={result} filters={filters} language={language} />
           ) : null}
           {items.length > 0 ? <FoundList result={result} language={language} /> : null}
+          {total > 0 && result.help !== null ? (
+            <NothingFound result={result} filters={filters} language={language} />
+          ) : null}
           {isEmptyArchive && !isTimedOut ? <EmptyArchive language={language} /> : null}
           <FoundPager result={result} language={language} />
           {isTimedOut || isEmptyArchive ? null : (

@@ -12,7 +12,7 @@ type Row = {
   count: number;
 };
 
-/** Every entity and outlet that articles name, with all its names. */
+/** Every entity and outlet that articles name, with all its names, and every topic. */
 export async function listSuggestible(db: Database): Promise<SuggestionEntry[]> {
   const rows = await db.$queryRaw<Row[]>(Prisma.sql`
     SELECT e.kind::text AS kind, e.slug, e."nameEn", e."nameZh", c.count,
@@ -23,7 +23,12 @@ export async function listSuggestible(db: Database): Promise<SuggestionEntry[]> 
     SELECT 'outlet', o.slug, coalesce(o."nameEn", o.name), coalesce(o."nameZh", o.name), c.count,
       ARRAY[o.name, o."nameEn", o."nameZh"]
     FROM (SELECT "outletId", count(*)::int AS count FROM "Article" WHERE listed GROUP BY 1) c
-    JOIN "Outlet" o ON o.id = c."outletId"`);
+    JOIN "Outlet" o ON o.id = c."outletId"
+    UNION ALL
+    SELECT 'topic', t.slug, t.title, t.title, c.count, ARRAY[t.title]
+    FROM (SELECT r."topicId", count(*)::int AS count FROM "ArticleTopic" r JOIN "Article" a ON a.id = r."articleId"
+          WHERE a.listed GROUP BY 1) c
+    JOIN "Topic" t ON t.id = c."topicId"`);
   return rows.map(({ kind, slug, nameEn, nameZh, names, count }) =>
     toSuggestionEntry(
       { kind, slug, count, names: { en: nameEn, zh: nameZh } },

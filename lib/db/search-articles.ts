@@ -6,8 +6,10 @@ import { type Scoring, scoringOf } from "@/lib/search/scored-terms";
 import type { SearchQuery } from "@/lib/search/search-query";
 import type { QueryNote, SearchResult } from "@/lib/search/search-result";
 import type { Database } from "./database";
+import { findLatestBatch } from "./find-latest-batch";
 import { findRankingBasis } from "./find-ranking-basis";
 import { findStanding, type Standing } from "./find-standing";
+import { findTopicsCalled } from "./find-topics-called";
 import { countFolded } from "./fold-duplicates";
 import { listArticleSummaries } from "./list-article-summaries";
 import { listHighlights } from "./list-highlights";
@@ -39,9 +41,22 @@ export async function searchArticles(
   asked: SearchQuery,
   { pageSize, timezone, after = null, limitMs = LONGEST_MS, bounds }: SearchOptions,
 ): Promise<SearchResult & { next: Cursor | null }> {
-  return readAtOnce(db, limitMs, async (tx) =>
-    searchResolved(tx, asked, await resolveQuery(tx, asked), { pageSize, timezone, after, bounds }),
-  );
+  return readAtOnce(db, limitMs, async (tx) => {
+    const found = await searchResolved(tx, asked, await resolveQuery(tx, asked), {
+      pageSize,
+      timezone,
+      after,
+      bounds,
+    });
+    const notes = asked.asOf === null ? [] : unfinished(asked, await findLatestBatch(tx));
+    return { ...found, notes: [...found.notes, ...notes] };
+  });
+}
+
+/** That the batch which is asked for is still to be finished or begun. */
+function unfinished({ asOf }: SearchQuery, latest: number | null): QueryNote[] {
+  const isBeyond = asOf !== null && (latest === null || asOf > latest);
+  return isBeyond ? [{ kind: "unfinished-batch", batch: asOf, latest }] : [];
 }
 
 /** The same with what a citation of the search states, all of one moment. */
@@ -54,11 +69,7 @@ export async function searchCited(
     const resolved = await resolveQuery(tx, asked);
     const found = await searchResolved(tx, asked, resolved, { pageSize, timezone, after, bounds });
     const standing = await findStanding(tx, resolved, found.total);
-    const { asOf } = asked;
-    const { latest } = standing;
-    const isBeyond = asOf !== null && (latest === null || asOf > latest);
-    const notes: QueryNote[] = isBeyond ? [{ kind: "unfinished-batch", batch: asOf, latest }] : [];
-    return { ...found, ...standing, notes: [...found.notes, ...notes] };
+    return { ...found, ...standing, notes: [...found.notes, ...unfinished(asked, standing.latest)] };
   });
 }
 
@@ -115,6 +126,7 @@ async function searchResolved(
     terms: resolved.written,
     words: parseQueryTerms(asked.q).words,
     notes: resolved.notes,
+    topics: await findTopicsCalled(db, asked.q),
     expanded: toExpansions(resolved, { some: totalSome > 0 }),
     total,
     duplicates,

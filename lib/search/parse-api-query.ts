@@ -3,6 +3,7 @@ import { type Cursor, parseCursor } from "./cursor";
 import { LONGEST_TEXT } from "./parse-query";
 import { type Parameters, parseSearchQuery } from "./parse-search-query";
 import { CONNECTED, DUPLICATES, EXPANSIONS, FILTERS, type SearchQuery, SORTS } from "./search-query";
+import type { QueryNote } from "./search-result";
 
 export const DEFAULT_LIMIT = 20;
 export const MOST_ITEMS = 100;
@@ -10,7 +11,8 @@ export const MOST_ITEMS = 100;
 /** What is wrong with a parameter of the API, in a sentence, and what is allowed instead. */
 export type Refusal = { parameter: string; detail: string; allowed?: readonly string[] };
 
-export type ApiQuery = { query: SearchQuery; limit: number; after: string | null };
+/** `notes`: how parts of it were read that are allowed and odd all the same. */
+export type ApiQuery = { query: SearchQuery; limit: number; after: string | null; notes: QueryNote[] };
 
 /** The parameters that `GET /api/v1/articles` takes. */
 export const ARTICLE_PARAMETERS = [
@@ -57,7 +59,7 @@ export function parseApiQuery(parameters: Parameters): { value: ApiQuery } | { r
   const limit = parseLimit(own);
   if (limit === null) return { refusal: LIMIT_REFUSAL };
   const after = own.filter(([name]) => name === "after").at(-1)?.[1] ?? null;
-  return { value: { query, limit, after: after === "" ? null : after } };
+  return { value: { query, limit, after: after === "" ? null : after, notes } };
 }
 
 /** The number of items that `limit` asks for, the default without one, null where it is not allowed. */

@@ -37,6 +37,9 @@ export type QueryNote =
  */
 export type Expansion = { text: string; entities: EntityKey[]; others: string[]; outlets: Names[] };
 
+/** A topic whose title is the search text, and how many articles were collected under it. */
+export type CalledTopic = { slug: string; title: string; count: number };
+
 /** A condition of the search text, with what it names; null where that is nothing, or several things. */
 export type FoundTerm = QueryTerm & { slug: string | null; names: Names | null };
 
@@ -49,8 +52,9 @@ export type SearchResult = FacetCounts & {
   terms: FoundTerm[];
   words: string;
   notes: QueryNote[];
-  /** The names that the search text holds, which find their other names too. */
+  /** The names that the search text holds, which find what names the same in other words too. */
   expanded: Expansion[];
+  topics: CalledTopic[];
   /** Articles that match all words, near-duplicates counted each. */
   total: number;
   /** How many of `total` are older near-duplicates of others of them: folded away where the query says so. */

@@ -10,6 +10,7 @@ export function emptyResult(query: SearchQuery, pageSize: number) {
     words: query.q,
     notes: [],
     expanded: [],
+    topics: [],
     total: 0,
     duplicates: 0,
     connected: 0,

@@ -54,6 +54,8 @@ export async function getApiArticles(request: Request): Promise<Response> {
     facetsShortened: found.shortened,
     readAs: found.readAs,
     expanded: found.expanded,
+    topics: found.topics,
+    notes: [...read.value.notes, ...found.notes],
     next: found.next && nextUrl(read.value, formatCursor(found.next, query)),
   });
 }

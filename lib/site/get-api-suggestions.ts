@@ -1,7 +1,7 @@
 import "server-only";
 import { nameIn } from "@/lib/archive/article";
 import { isEntityKind } from "@/lib/archive/entity-kind";
-import { articleHref, entityHref, outletHref } from "@/lib/archive/hrefs";
+import { articleHref, entityHref, outletHref, topicHref } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
 import { findLatestBatch } from "@/lib/db/find-latest-batch";
 import { listSuggestible } from "@/lib/db/list-suggestible";
@@ -41,9 +41,11 @@ export async function getApiSuggestions(request: Request): Promise<Response> {
 
 function suggestionOf({ kind, slug, names }: Suggestible, language: Language) {
   const text = messagesIn(language);
-  const label = isEntityKind(kind) ? text.kind[kind].one : text.outlet.one;
-  const href = isEntityKind(kind) ? entityHref(language, kind, slug) : outletHref(language, slug);
-  return { kind, label, text: nameIn(names, language, slug), href };
+  const name = nameIn(names, language, slug);
+  if (isEntityKind(kind))
+    return { kind, label: text.kind[kind].one, text: name, href: entityHref(language, kind, slug) };
+  if (kind === "topic") return { kind, label: text.topic.one, text: name, href: topicHref(language, slug) };
+  return { kind, label: text.outlet.one, text: name, href: outletHref(language, slug) };
 }
 
 let held: { batch: number | null; entries: Promise<SuggestionEntry[]> } | null = null;

@@ -13,6 +13,10 @@ import { siteDatabase, siteTimezone } from "./database";
 import { emptyResult } from "./empty-result";
 
 const PAGE_SIZE = 20;
+/** All that a search may take, help included. */
+const LONGEST_MS = 5_000;
+/** Of fewer articles it is told how to find more. */
+const FEW = 5;
 
 export type SearchParams = Record<string, string | string[] | undefined>;
 
@@ -39,18 +43,19 @@ export const getSearch = cache(async (searchParams: SearchParams): Promise<Found
   const { value, notes } = parseSearchQuery(parameters.filter(([name]) => name !== "after"));
   const { after, note } = afterOf(parameters, value);
   const all = note ? [...notes, note] : notes;
+  const end = Date.now() + LONGEST_MS;
   try {
     const db = siteDatabase();
-    const options = { pageSize: PAGE_SIZE, timezone: siteTimezone(), after };
+    const options = { pageSize: PAGE_SIZE, timezone: siteTimezone(), after, limitMs: LONGEST_MS };
     const { next, ...found } = await searchCited(db, value, options);
-    const needsHelp = found.total === 0 && isNarrowed(value);
+    const needsHelp = found.total < FEW && isNarrowed(value);
     return {
       ...found,
       notes: [...all, ...found.notes],
       nextAfter: next && formatCursor(next, value),
       isAfter: after !== null,
       isTimedOut: false,
-      help: needsHelp ? await helpOrNone(found.query) : null,
+      help: needsHelp ? await helpOrNone(found.query, found.total, end - Date.now()) : null,
       day: today(),
     };
   } catch (error) {
@@ -71,9 +76,10 @@ function afterOf(parameters: Parameters, query: SearchQuery) {
   return { after, note };
 }
 
-async function helpOrNone(query: SearchQuery): Promise<SearchHelp | null> {
+async function helpOrNone(query: SearchQuery, total: number, limitMs: number): Promise<SearchHelp | null> {
+  if (limitMs <= 0) return null;
   try {
-    return await findSearchHelp(siteDatabase(), query);
+    return await findSearchHelp(siteDatabase(), query, { total, limitMs });
   } catch (error) {
     if (error instanceof TookTooLong) return null;
     throw error;

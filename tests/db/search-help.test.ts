@@ -78,6 +78,9 @@ const FORMS: [name: string, q: string, more: Record<string, string>, days: strin
   ["and without", "15000", {}, "08-29"],
   ["a denied name is denied in both languages", "Luban -哈萨克斯坦", {}, "08-14"],
   ["the archive as of its first batch", "", { asOf: "1" }, "08-29 08-14 07-10 06-20 06-13"],
+  ["a quoted number with separators", '"15,000"', {}, "08-29"],
+  ["and without", '"15000"', {}, "08-29"],
+  ["but not by what another comes to", '"1.5万"', {}, ""],
   ["a name beside another word", "哈萨克斯坦 vocational", {}, "08-29"],
 ];
 
@@ -86,29 +89,74 @@ test.each(FORMS)("%s", async (_name, q, more, days) => {
 });
 
 test("where nothing matches it is told what each word finds, what each filter keeps out, and which word was meant", async () => {
-  const help = (parameters: Record<string, string>) => findSearchHelp(database.prisma, asked(parameters));
   expect(await help({ q: "nicaragu forum", country: "kz", from: "2025-06" })).toEqual({
     alone: [
       { text: "nicaragu", count: 0 },
       { text: "forum", count: 1 },
     ],
-    lifted: [
-      { key: "country=kz", count: 0 },
-      { key: "from", count: 0 },
-    ],
+    lifted: [],
+    liftedAll: null,
     didYouMean: "nicaragua forum",
   });
   expect(await help({ q: "forum", country: "kz" })).toEqual({
     alone: [],
     lifted: [{ key: "country=kz", count: 1 }],
+    liftedAll: null,
     didYouMean: null,
   });
   expect((await help({ q: "title:vocatonal OR zzzz" })).didYouMean).toBe("title:vocational OR zzzz");
 });
 
+const help = (parameters: Record<string, string>, total = 0) =>
+  findSearchHelp(database.prisma, asked(parameters), { total });
+
+test("only what would find more is told, of few articles too", async () => {
+  const nothing = { alone: [], lifted: [], liftedAll: null, didYouMean: null };
+  expect(await help({ q: "zebra qqqq", country: "kz", from: "2025", to: "2026" })).toEqual(nothing);
+  const onlyTogether = await help({ q: "forum", country: "kz", from: "2025-08-20", to: "2026" });
+  expect(onlyTogether).toEqual({ ...nothing, liftedAll: 1 });
+  // One is found; two without the date.
+  expect(await help({ q: "Luban", from: "2025-08-20" }, 1)).toEqual({
+    ...nothing,
+    lifted: [{ key: "from", count: 2 }],
+  });
+  expect(await help({ q: "Luban vocational", from: "2025" }, 2)).toEqual(nothing);
+});
+
+test.each([
+  ["鲁斑工坊", "鲁班工坊"],
+  ["路班公坊", "鲁班工坊"],
+  ["尼加拉哇", "尼加拉瓜"],
+  ["尼拉瓜", "尼加拉瓜"],
+  ["哈萨克克斯坦", "哈萨克斯坦"],
+  ["魯斑工坊 论坛", "鲁班工坊 论坛"],
+  // No names: the words of the texts.
+  ["持续深画", "持续深化"],
+  ["中巴", null],
+  ["某某某某", null],
+])("for %s, which the archive does not hold, %s was meant", async (q, meant) => {
+  expect((await help({ q })).didYouMean).toBe(meant);
+});
+
+test("help takes no longer than what is left of the search's time", async () => {
+  await expect(findSearchHelp(database.prisma, asked({ q: "zzzz 鲁斑工坊" }), { limitMs: 1 })).rejects.toBeInstanceOf(
+    TookTooLong,
+  );
+});
+
+test.each(["职业教育国际合作", "職業教育國際合作", "“职业教育国际合作”"])("%s is told to be a topic", async (q) => {
+  const { topics } = await searchArticles(database.prisma, asked({ q }), { pageSize: 5, timezone: "UTC" });
+  expect(topics).toEqual([expect.objectContaining({ title: "职业教育国际合作", count: 5 })]);
+});
+
+test("what is only part of a topic's title is none", async () => {
+  const { topics } = await searchArticles(database.prisma, asked({ q: "职业教育" }), { pageSize: 5, timezone: "UTC" });
+  expect(topics).toEqual([]);
+});
+
 test("a word that is a name is counted with its other names, as its link finds it, or without where they are turned off", async () => {
   const alone = async (more: Record<string, string>) => {
-    const query = asked({ q: "哈萨克斯坦 zzzz", ...more });
+    const query = asked({ q: "哈萨克斯坦 forum zzzz", ...more });
     return (await findSearchHelp(database.prisma, query)).alone[0];
   };
   expect(await found("哈萨克斯坦")).toBe("08-29");

@@ -91,6 +91,32 @@ test("%5C, % and __ are looked for as they stand", async ({ request }) => {
   }
 });
 
+test("the title of a topic is told to be one, in suggestions and on the page", async ({ page }) => {
+  await page.goto("/articles?q=职业教育国际合作");
+  await page.getByRole("combobox").press("End");
+  const link = page.getByRole("main").getByRole("link", { name: "职业教育国际合作", exact: true }).first();
+  await expect(page.getByText(/is a topic of this archive: \d+ articles were collected under it/)).toBeVisible();
+  await link.click();
+  await expect(page).toHaveURL(/\/topics\//);
+  await page.goto("/zh/articles");
+  await page.getByRole("combobox").pressSequentially("职业教育国际");
+  await expect(page.getByRole("option", { name: /^职业教育国际合作\s*专题$/ })).toBeVisible();
+});
+
+test("the API tells how a search was read as the page does", async ({ page, request }) => {
+  const asked = "country=atlantis&from=2026&to=2020&asOf=9999";
+  const { notes } = await (await request.get(`/api/v1/articles?${asked}`)).json();
+  expect(notes.map(({ kind }: { kind: string }) => kind).sort()).toEqual([
+    "reversed-dates",
+    "unfinished-batch",
+    "unknown-value",
+  ]);
+  await page.goto(`/articles?${asked}`);
+  await expect(page.getByRole("list", { name: "How the address was read" }).getByRole("listitem")).toHaveCount(
+    notes.length,
+  );
+});
+
 test("names are suggested while typing, and followed by keyboard", async ({ page }) => {
   await page.goto("/articles");
   const box = page.getByRole("combobox");
@@ -102,6 +128,11 @@ test("names are suggested while typing, and followed by keyboard", async ({ page
   await expect(option).toHaveAttribute("aria-selected", "true");
   await page.keyboard.press("Escape");
   await expect(option).toBeHidden();
+  await expect(box).toHaveAttribute("aria-expanded", "false");
+  await page.keyboard.press("ArrowDown");
+  await expect(option).toBeVisible();
+  await expect(box).toHaveAttribute("aria-expanded", "true");
+  await page.keyboard.press("Escape");
   await box.press("a");
   await expect(option).toBeVisible();
   await page.keyboard.press("ArrowDown");

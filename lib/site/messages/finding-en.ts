@@ -39,6 +39,12 @@ export const findingEn: FindingMessages = {
   alone: "By themselves these would find",
   aloneCount: (text, count) => `${text}: ${articles(count)}`,
   withoutFilter: (filter, count) => `Without ${filter}: ${articles(count)}`,
+  findMore: "To find more",
+  withoutFilters: (count) => `Without any condition: ${articles(count)}`,
+  calledTopic: (count) => [
+    "",
+    ` is a topic of this archive: ${articles(count)} ${count === 1 ? "was" : "were"} collected under it.`,
+  ],
   didYouMean: "Did you mean",
   methods: "Cite this search",
   methodsHelp:

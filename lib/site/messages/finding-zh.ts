@@ -30,6 +30,9 @@ export const findingZh: FindingMessages = {
   alone: "单独检索各词的结果",
   aloneCount: (text, count) => `${text}：${articles(count)}`,
   withoutFilter: (filter, count) => `去掉“${filter}”：${articles(count)}`,
+  findMore: "扩大范围",
+  withoutFilters: (count) => `去掉全部条件：${articles(count)}`,
+  calledTopic: (count) => ["本馆有专题“", `”，共收录 ${articles(count)}。`],
   didYouMean: "您要找的是不是",
   methods: "引用本次检索",
   methodsHelp:

@@ -35,6 +35,11 @@ export type FindingMessages = {
   alone: string;
   aloneCount: (text: string, count: number) => string;
   withoutFilter: (filter: string, count: number) => string;
+  /** Above the same, below few articles. */
+  findMore: string;
+  withoutFilters: (count: number) => string;
+  /** Before and behind the title of a topic that is what was searched for. */
+  calledTopic: (count: number) => readonly [string, string];
   didYouMean: string;
   methods: string;
   methodsHelp: string;
