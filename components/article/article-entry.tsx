@@ -6,9 +6,9 @@ import type { Language } from "@/lib/archive/language";
 import { firstSentence } from "@/lib/site/first-sentence";
 import { langOf } from "@/lib/site/lang-of";
 import { EntryCountries } from "./entry-countries";
-import { RunningText } from "./running-text";
+import { EntryTitle } from "./entry-title";
 
-/** One article of a list. `passages` replaces the lead where a search shows what matched. */
+/** One article of a list. `passages` replaces the lead where a search shows what matched; a dense list has neither. */
 export function ArticleEntry({
   article,
   language,
@@ -16,6 +16,7 @@ export function ArticleEntry({
   titleMarks = [],
   passages,
   note,
+  isDense = false,
 }: {
   article: ArticleSummary;
   language: Language;
@@ -23,36 +24,40 @@ export function ArticleEntry({
   titleMarks?: readonly Mark[];
   passages?: ReactNode;
   note?: ReactNode;
+  isDense?: boolean;
 }) {
-  const lead = article.lead === null ? null : firstSentence(article.lead);
+  const outlet = outletName(article, language);
   return (
-    <li className="row border-t border-rule py-5">
-      <p className="flex flex-wrap gap-x-3 pt-1 text-note text-soft md:flex-col">
+    <li className={`row border-t border-rule ${isDense ? "py-2" : "py-5"}`}>
+      <p className={`flex flex-wrap gap-x-3 text-note text-soft md:flex-col ${isDense ? "pt-0.5" : "pt-1"}`}>
         <StatedTime published={article.published} language={language} dayOnly />
-        {article.outlet ? (
-          <span lang={langOf(outletName(article, language), language)}>{outletName(article, language)}</span>
-        ) : null}
+        {outlet === null ? null : <span lang={langOf(outlet, language)}>{outlet}</span>}
       </p>
-      <div className="min-w-0 max-w-text">
-        <Heading className="font-read text-entry font-semibold" lang={langOf(article.title, language)}>
+      <div className={`min-w-0 ${isDense ? "max-w-[51rem]" : "max-w-text"}`}>
+        <Heading className={`font-read font-semibold ${isDense ? "text-body" : "text-entry"}`}>
           <a href={articleHref(language, article.slug)} className="plain-link">
-            <RunningText text={article.title} language={language} marks={titleMarks} />
+            <EntryTitle article={article} marks={titleMarks} language={language} />
           </a>
         </Heading>
-        {passages ??
-          (lead === null ? null : (
-            <p lang={langOf(lead, language)} className="mt-1.5 line-clamp-3 text-small text-soft">
-              {lead}
-            </p>
-          ))}
-        <EntryCountries entities={article.entities} language={language} />
+        {isDense ? null : (passages ?? <EntryLead lead={article.lead} language={language} />)}
+        <EntryCountries entities={article.entities} isDense={isDense} language={language} />
         {note}
       </div>
     </li>
   );
 }
 
+function EntryLead({ lead, language }: { lead: string | null; language: Language }) {
+  if (lead === null) return null;
+  const sentence = firstSentence(lead);
+  return (
+    <p lang={langOf(sentence, language)} className="mt-1.5 line-clamp-3 text-small text-soft">
+      {sentence}
+    </p>
+  );
+}
+
 /** A list shows the outlet by the name its readers know, the article's page as the source states it. */
-function outletName({ outlet }: ArticleSummary, language: Language): string {
-  return outlet === null ? "" : (outlet.names[language] ?? outlet.name);
+function outletName({ outlet }: ArticleSummary, language: Language): string | null {
+  return outlet === null ? null : (outlet.names[language] ?? outlet.name);
 }

@@ -7,11 +7,22 @@ import { langOf } from "@/lib/site/lang-of";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 
 /** The countries an article names, as a line of links under its entry. */
-export function EntryCountries({ entities, language }: { entities: readonly ConnectedEntity[]; language: Language }) {
+export function EntryCountries({
+  entities,
+  isDense = false,
+  language,
+}: {
+  entities: readonly ConnectedEntity[];
+  isDense?: boolean;
+  language: Language;
+}) {
   const countries = entities.filter(({ kind, basis }) => kind === "country" && isFilterBasis(basis));
   if (countries.length === 0) return null;
   return (
-    <ul aria-label={messagesIn(language).kind.country.many} className="mt-1.5 flex flex-wrap gap-x-4 text-note">
+    <ul
+      aria-label={messagesIn(language).kind.country.many}
+      className={`flex flex-wrap gap-x-4 text-note ${isDense ? "" : "mt-1.5"}`}
+    >
       {countries.map(({ slug, names }) => {
         const name = nameIn(names, language, slug);
         return (

@@ -15,12 +15,18 @@ const FIRST: readonly FilterName[] = ["country"];
 export function FilterPanel({ result, form, language }: { result: SearchResult; form: string; language: Language }) {
   const text = messagesIn(language);
   const titleOf = (name: FilterName) => (name === "outlet" || name === "topic" ? text[name].one : text.kind[name].one);
-  const { byMonth, newestOnly } = findingIn(language);
+  const { byMonth, newestOnly, backToResults } = findingIn(language);
   return (
     <section id="filters" aria-labelledby="filters-heading" className="joint pt-3 text-small">
-      <h2 id="filters-heading" className="mb-2 font-semibold">
-        {text.search.filters}
-      </h2>
+      <div className="mb-2 flex flex-wrap items-baseline gap-x-5">
+        <h2 id="filters-heading" className="font-semibold">
+          {text.search.filters}
+        </h2>
+        <span className="text-soft tabular-nums lg:hidden">{text.count.articles(result.total)}</span>
+        <a href="#results" className="target ms-auto inline-flex min-h-8 items-center lg:hidden">
+          {backToResults}
+        </a>
+      </div>
       {result.atLeast ? <p className="pb-3 text-note text-soft">{newestOnly}</p> : null}
       {result.months.length > 1 ? (
         <div className="border-t border-rule py-4">
@@ -41,9 +47,11 @@ export function FilterPanel({ result, form, language }: { result: SearchResult; 
         />
       ))}
       <FilterDates query={result.query} form={form} language={language} />
-      <button type="submit" form={form} className="button w-full">
-        {text.search.apply}
-      </button>
+      <div className="bg-paper py-2 max-lg:sticky max-lg:bottom-0">
+        <button type="submit" form={form} className="button w-full">
+          {text.search.apply}
+        </button>
+      </div>
     </section>
   );
 }

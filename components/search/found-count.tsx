@@ -1,31 +1,36 @@
 import type { Language } from "@/lib/archive/language";
-import type { SearchResult } from "@/lib/search/search-result";
+import type { FoundPage } from "@/lib/site/get-search";
 import { findingIn } from "@/lib/site/messages/finding";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 import { SortLinks } from "./sort-links";
+import { ViewLinks } from "./view-links";
 
-/** How many articles match all words, how many more match some, and the orders they can stand in. */
-export function FoundCount({ result, language }: { result: SearchResult; language: Language }) {
+/**
+ * How many articles match all words, how many more match some, the way to the filters, and the orders and views of the
+ * list. The number and the way stay at the upper edge while the list is read, where the screen is high enough.
+ */
+export function FoundCount({ result, language }: { result: FoundPage; language: Language }) {
   const { search, count } = messagesIn(language);
   const { query, total, totalSome, items, atLeast } = result;
   const { someMore, someInstead, atLeast: atLeastText } = findingIn(language);
   const some = totalSome === 0 ? null : total === 0 ? someInstead(totalSome) : someMore(totalSome);
   return (
     <>
-      <div className="flex flex-wrap items-baseline gap-x-6 pb-2">
+      <div className="z-10 flex flex-wrap items-baseline gap-x-6 bg-paper py-2 [@media(min-height:30rem)]:sticky [@media(min-height:30rem)]:top-0">
         <h2 id="results" className="text-small font-semibold tabular-nums">
           {count.articles(total)}
         </h2>
         {some === null ? null : <span className="text-small text-soft tabular-nums">{some}</span>}
-        <a href="#filters" className="no-print inline-flex min-h-8 items-center text-small lg:hidden">
+        <a href="#filters" className="no-print ms-auto inline-flex min-h-8 items-center text-small lg:hidden">
           {search.toFilters}
         </a>
-        {items.length > 1 ? (
-          <div className="ms-auto">
-            <SortLinks query={query} language={language} />
-          </div>
-        ) : null}
       </div>
+      {items.length > 1 ? (
+        <div className="flex flex-wrap justify-between gap-x-6 pb-2">
+          <SortLinks query={query} view={result.view} language={language} />
+          <ViewLinks result={result} language={language} />
+        </div>
+      ) : null}
       {atLeast ? <p className="pb-2 text-note text-soft">{atLeastText}</p> : null}
     </>
   );

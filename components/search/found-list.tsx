@@ -2,14 +2,14 @@ import { ArticleEntry } from "@/components/article/article-entry";
 import type { FoundArticle } from "@/lib/archive/article";
 import type { Language } from "@/lib/archive/language";
 import { countAskedCountries } from "@/lib/search/asks-for-country";
-import type { SearchResult } from "@/lib/search/search-result";
+import type { FoundPage } from "@/lib/site/get-search";
 import { findingIn } from "@/lib/site/messages/finding";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 import { FoldedNote } from "./folded-note";
 import { FoundPassages } from "./found-passages";
 
 /** The articles of a search; those that match only some of the words are a list of their own under a heading. */
-export function FoundList({ result, language }: { result: SearchResult; language: Language }) {
+export function FoundList({ result, language }: { result: FoundPage; language: Language }) {
   const articles = result.items;
   const all = articles.filter(({ match }) => match === "all");
   const some = articles.filter(({ match }) => match === "some");
@@ -35,7 +35,7 @@ function FoundEntries({
   labelledBy,
 }: {
   articles: readonly FoundArticle[];
-  result: SearchResult;
+  result: FoundPage;
   language: Language;
   labelledBy?: string;
 }) {
@@ -47,6 +47,7 @@ function FoundEntries({
           article={article}
           language={language}
           heading="h3"
+          isDense={result.view === "dense"}
           titleMarks={article.titleMarks}
           note={
             <>

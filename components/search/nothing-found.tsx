@@ -1,11 +1,11 @@
-import { articlesHref as listHref } from "@/lib/archive/hrefs";
+import { articlesHref } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
-import { articlesHref } from "@/lib/search/articles-href";
 import { liftAll } from "@/lib/search/lift-filters";
 import { EVERYTHING } from "@/lib/search/search-query";
 import type { ActiveFilter } from "@/lib/site/active-filters";
 import type { FoundPage } from "@/lib/site/get-search";
 import { langOf } from "@/lib/site/lang-of";
+import { listHref } from "@/lib/site/list-view";
 import { findingIn } from "@/lib/site/messages/finding";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 
@@ -14,7 +14,7 @@ import { messagesIn } from "@/lib/site/messages/messages-in";
  * would find more is told.
  */
 export function NothingFound({
-  result: { query, help, items, total },
+  result: { query, help, items, total, view },
   filters,
   language,
 }: {
@@ -39,7 +39,7 @@ export function NothingFound({
       {didYouMean === null ? null : (
         <p className="mt-3">
           {text.didYouMean}:{" "}
-          <a href={articlesHref(language, { ...query, q: didYouMean, page: 1 })} lang={langOf(didYouMean, language)}>
+          <a href={listHref(language, { ...query, q: didYouMean, page: 1 }, view)} lang={langOf(didYouMean, language)}>
             {didYouMean}
           </a>
         </p>
@@ -55,7 +55,7 @@ export function NothingFound({
                   {count === 0 ? (
                     text.aloneCount(q, count)
                   ) : (
-                    <a href={articlesHref(language, { ...wordsOnly, q, sort: "relevance" })}>
+                    <a href={listHref(language, { ...wordsOnly, q, sort: "relevance" }, view)}>
                       {text.aloneCount(q, count)}
                     </a>
                   )}
@@ -66,18 +66,18 @@ export function NothingFound({
         ) : null}
         {told.map((filter) => (
           <li key={filter.key}>
-            <a href={articlesHref(language, filter.without)}>{text.withoutFilter(filter.text, filter.count)}</a>
+            <a href={listHref(language, filter.without, view)}>{text.withoutFilter(filter.text, filter.count)}</a>
           </li>
         ))}
         {liftedAll === null ? null : (
           <li>
-            <a href={articlesHref(language, liftAll(query))}>{text.withoutFilters(liftedAll)}</a>
+            <a href={listHref(language, liftAll(query), view)}>{text.withoutFilters(liftedAll)}</a>
           </li>
         )}
         {isBeside ? null : nothingHelp.map((each) => <li key={each}>{each}</li>)}
         {isBeside ? null : (
           <li>
-            <a href={listHref(language)}>{everything}</a>
+            <a href={articlesHref(language)}>{everything}</a>
           </li>
         )}
       </ul>

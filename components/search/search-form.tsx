@@ -1,7 +1,7 @@
 import { searchHelpHref } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
 import { defaultSort, FILTERS } from "@/lib/search/search-query";
-import type { SearchResult } from "@/lib/search/search-result";
+import type { FoundPage } from "@/lib/site/get-search";
 import { findingIn } from "@/lib/site/messages/finding";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 import { SearchBox } from "./search-box";
@@ -9,11 +9,11 @@ import { SearchBox } from "./search-box";
 /** The search box, and what else the form sends: all that is in force and has no field in the panel of filters. */
 export function SearchForm({
   id,
-  result: { query, facets },
+  result: { query, facets, view },
   language,
 }: {
   id: string;
-  result: Pick<SearchResult, "query" | "facets">;
+  result: Pick<FoundPage, "query" | "facets" | "view">;
   language: Language;
 }) {
   const text = messagesIn(language).search;
@@ -28,6 +28,7 @@ export function SearchForm({
   if (query.fold) hidden.push(["duplicates", "fold"]);
   if (!query.expand) hidden.push(["expand", "off"]);
   if (query.asOf !== null) hidden.push(["asOf", String(query.asOf)]);
+  if (view !== "comfortable") hidden.push(["view", view]);
   return (
     <div className="mt-5 max-w-text">
       <SearchBox id={id} language={language} value={query.q} placeholder={text.hint} size="large" />

@@ -1,10 +1,10 @@
 import type { Language } from "@/lib/archive/language";
-import type { SearchResult } from "@/lib/search/search-result";
+import type { FoundPage } from "@/lib/site/get-search";
 import { QueryNotes } from "./query-notes";
 import { SearchUnderstood } from "./search-understood";
 
 /** How the search text was understood, and how odd parts of the address were read. */
-export function SearchNotes({ result, language }: { result: SearchResult; language: Language }) {
+export function SearchNotes({ result, language }: { result: FoundPage; language: Language }) {
   return (
     <>
       <SearchUnderstood result={result} language={language} />

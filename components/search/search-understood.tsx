@@ -1,12 +1,12 @@
 import type { Language } from "@/lib/archive/language";
-import { articlesHref } from "@/lib/search/articles-href";
-import type { SearchResult } from "@/lib/search/search-result";
 import { expansionTexts, isShortened, wholeExpansionTexts } from "@/lib/site/expansion-texts";
+import type { FoundPage } from "@/lib/site/get-search";
+import { listHref } from "@/lib/site/list-view";
 import { findingIn } from "@/lib/site/messages/finding";
 
 /** How the search text was read, and which names are found in other words too; one link turns that off. */
-export function SearchUnderstood({ result, language }: { result: SearchResult; language: Language }) {
-  const { query, readAs, expanded } = result;
+export function SearchUnderstood({ result, language }: { result: FoundPage; language: Language }) {
+  const { query, readAs, expanded, view } = result;
   const text = findingIn(language);
   const whole = isShortened(expanded, language) ? wholeExpansionTexts(expanded, language) : [];
   const isOdd = readAs !== "" && readAs !== query.q;
@@ -18,7 +18,7 @@ export function SearchUnderstood({ result, language }: { result: SearchResult; l
       {expanded.length > 0 || !query.expand ? (
         <p className="break-words">
           {query.expand ? text.understoodAs(expansionTexts(expanded, language)) : text.notExpanded}{" "}
-          <a href={articlesHref(language, switched)} className="no-print target inline-block">
+          <a href={listHref(language, switched, view)} className="no-print target inline-block">
             {query.expand ? text.onlyAsTyped : text.withNames}
           </a>
         </p>

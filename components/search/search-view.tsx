@@ -29,16 +29,21 @@ export function SearchView({ result, language }: { result: FoundPage; language: 
   const filters = activeFilters(result, language);
   const isEmptyArchive = items.length === 0 && !isNarrowed(query);
   return (
-    <>
-      <h1 className="font-read text-title font-semibold">
+    // On a narrow screen the filters are a sheet: what they stand after goes while they are led to, by style alone.
+    <div className="group/list">
+      <h1 className="font-read text-title font-semibold max-lg:group-has-[#filters:target]/list:hidden">
         {words === "" ? text.title : text.titleFor(withoutQuotes(words))}
       </h1>
-      <SearchForm id={FORM} result={result} language={language} />
-      <FiltersInForce filters={filters} query={query} language={language} />
-      <SearchNotes result={result} language={language} />
-      <CalledTopics topics={result.topics} language={language} />
+      <div className="max-lg:group-has-[#filters:target]/list:hidden">
+        <SearchForm id={FORM} result={result} language={language} />
+      </div>
+      <FiltersInForce filters={filters} query={query} view={result.view} language={language} />
+      <div className="max-lg:group-has-[#filters:target]/list:hidden">
+        <SearchNotes result={result} language={language} />
+        <CalledTopics topics={result.topics} language={language} />
+      </div>
       <div className="sheet mt-8">
-        <section aria-labelledby="results" className="min-w-0">
+        <section aria-labelledby="results" className="min-w-0 max-lg:group-has-[#filters:target]/list:hidden">
           <FoundCount result={result} language={language} />
           <ConnectedLine result={result} language={language} />
           <DuplicatesLine result={result} language={language} />
@@ -61,6 +66,6 @@ export function SearchView({ result, language }: { result: FoundPage; language: 
           <FilterPanel result={result} form={FORM} language={language} />
         </div>
       </div>
-    </>
+    </div>
   );
 }

@@ -41,10 +41,11 @@ export type Mark = { start: number; end: number };
 /** One passage of an article shown with a search result. */
 export type Highlight = { field: Field; bullet: string | null; text: string; marks: Mark[] };
 
-/** An article as lists show it. */
+/** An article as lists show it. `titles` are those that the curator gives, not the article's own. */
 export type ArticleSummary = {
   slug: string;
   title: string;
+  titles: Names;
   outlet: OutletRef | null;
   published: PublishedTime | null;
   /** The viewpoint's text, null where the article has none. */

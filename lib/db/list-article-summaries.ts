@@ -9,6 +9,8 @@ type SummaryRow = {
   id: number;
   slug: string;
   title: string;
+  titleEn: string | null;
+  titleZh: string | null;
   publishedAt: Date | null;
   precision: "minute" | "day" | null;
   viewpoint: string | null;
@@ -37,13 +39,14 @@ export async function listSummariesOf(
 ): Promise<Map<number, ArticleSummary>> {
   const rows = await db.$queryRaw<SummaryRow[]>(Prisma.sql`
     WITH wanted AS MATERIALIZED (${ids})
-    SELECT a.id, a.slug, a.title, a."publishedAt", a.precision, a.viewpoint, a.lead, a."outletName",
+    SELECT a.id, a.slug, a.title, k."titleEn", k."titleZh", a."publishedAt", a.precision, a.viewpoint, a.lead, a."outletName",
       CASE WHEN o.id IS NOT NULL THEN
         json_build_object('slug', o.slug, 'name', o.name, 'nameEn', o."nameEn", 'nameZh', o."nameZh") END AS outlet,
       (SELECT coalesce(json_agg(json_build_object('kind', e.kind, 'slug', e.slug, 'code', e.code, 'nameEn', e."nameEn",
           'nameZh', e."nameZh", 'basis', c.basis, 'inherited', c.inherited) ORDER BY ${CONNECTION_ORDER}), '[]')
         FROM "ArticleEntity" c JOIN "Entity" e ON e.id = c."entityId" WHERE c."articleId" = a.id) AS entities
     FROM wanted w JOIN "Article" a ON a.id = w.id LEFT JOIN "Outlet" o ON o.id = a."outletId"
+      LEFT JOIN "Curation" k ON k."articleId" = a.id
     ORDER BY a."sortAt" DESC, a.id DESC`);
   return new Map(rows.map((row) => [row.id, toSummary(row, timezone)]));
 }
@@ -52,10 +55,11 @@ function toSummary(
   { publishedAt, precision, outlet, outletName, entities, ...row }: SummaryRow,
   timezone: string,
 ): ArticleSummary {
-  const { slug, title, viewpoint, lead } = row;
+  const { slug, title, titleEn, titleZh, viewpoint, lead } = row;
   return {
     slug,
     title,
+    titles: { en: titleEn, zh: titleZh },
     outlet: toOutletRef({ outlet, outletName }),
     published: toPublishedTime(publishedAt, precision, timezone),
     viewpoint,

@@ -8,7 +8,7 @@ import { curatedJson } from "./curated-json";
 export type Absolute = (href: string) => string;
 
 /** An article as the API lists it. */
-export function articleJson(article: ArticleSummary, absolute: Absolute) {
+export function articleJson(article: Omit<ArticleSummary, "titles">, absolute: Absolute) {
   return {
     slug: article.slug,
     url: absolute(articleHref("en", article.slug)),

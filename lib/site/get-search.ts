@@ -11,6 +11,7 @@ import { isNarrowed, type SearchQuery } from "@/lib/search/search-query";
 import type { QueryNote, SearchResult } from "@/lib/search/search-result";
 import { siteDatabase, siteTimezone } from "./database";
 import { emptyResult } from "./empty-result";
+import { type ListView, parseListView } from "./list-view";
 
 const PAGE_SIZE = 20;
 /** All that a search may take, help included. */
@@ -27,6 +28,7 @@ export type FoundPage = SearchResult & {
   /** Whether this page was reached by a cursor, and so has no number. */
   isAfter: boolean;
   isTimedOut: boolean;
+  view: ListView;
   help: SearchHelp | null;
   /** The finished batch that a citation states, null where there is none, and how many articles the search finds as of it. */
   batch: number | null;
@@ -40,9 +42,10 @@ export type FoundPage = SearchResult & {
 /** What the address of a list finds, and how it was read. Nothing in an address makes it fail. */
 export const getSearch = cache(async (searchParams: SearchParams): Promise<FoundPage> => {
   const parameters = parametersOf(searchParams);
-  const { value, notes } = parseSearchQuery(parameters.filter(([name]) => name !== "after"));
+  const { value, notes } = parseSearchQuery(parameters.filter(([name]) => name !== "after" && name !== "view"));
   const { after, note } = afterOf(parameters, value);
-  const all = note ? [...notes, note] : notes;
+  const { view, viewNotes } = viewOf(parameters);
+  const all = [...notes, ...(note ? [note] : []), ...viewNotes];
   const end = Date.now() + LONGEST_MS;
   try {
     const db = siteDatabase();
@@ -55,12 +58,13 @@ export const getSearch = cache(async (searchParams: SearchParams): Promise<Found
       nextAfter: next && formatCursor(next, value),
       isAfter: after !== null,
       isTimedOut: false,
+      view,
       help: needsHelp ? await helpOrNone(found.query, found.total, end - Date.now()) : null,
       day: today(),
     };
   } catch (error) {
     if (!(error instanceof TookTooLong)) throw error;
-    return { ...emptyResult(value, PAGE_SIZE), notes: all, isTimedOut: true, day: today() };
+    return { ...emptyResult(value, PAGE_SIZE), notes: all, isTimedOut: true, view, day: today() };
   }
 });
 
@@ -74,6 +78,16 @@ function afterOf(parameters: Parameters, query: SearchQuery) {
     ? { kind: "invalid-value", parameter: "after", value: stated.slice(0, 20) }
     : null;
   return { after, note };
+}
+
+function viewOf(parameters: Parameters): { view: ListView; viewNotes: QueryNote[] } {
+  const stated = parameters.find(([name, value]) => name === "view" && value !== "")?.[1] ?? "";
+  const view = parseListView(stated);
+  const isOdd = view === null;
+  return {
+    view: view ?? "comfortable",
+    viewNotes: isOdd ? [{ kind: "invalid-value", parameter: "view", value: stated.toWellFormed().slice(0, 20) }] : [],
+  };
 }
 
 async function helpOrNone(query: SearchQuery, total: number, limitMs: number): Promise<SearchHelp | null> {

@@ -1,8 +1,8 @@
-import type { Curated } from "@/lib/archive/article";
+import type { Names } from "@/lib/archive/article";
 import { languageOfText } from "@/lib/archive/language";
 
 /** The title that the curator gives an article in the language that its own is not in, or null. */
-export function otherTitle(title: string, { titles }: Curated): string | null {
+export function otherTitle(title: string, { titles }: { titles: Names }): string | null {
   const other = languageOfText(title) === "zh" ? titles.en : titles.zh;
   return other === title ? null : other;
 }

@@ -5,6 +5,7 @@ import { articlesHref } from "@/lib/search/articles-href";
 import { isNarrowed } from "@/lib/search/search-query";
 import { getSearch, type SearchParams } from "@/lib/site/get-search";
 import { languageOf } from "@/lib/site/language-of";
+import { listHref } from "@/lib/site/list-view";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 import { pageMetadata } from "@/lib/site/page-metadata";
 
@@ -29,7 +30,7 @@ export default async function ArticlesPage({ params, searchParams }: Props) {
   const language = languageOf((await params).lang);
   const result = await getSearch(await searchParams);
   return (
-    <SiteFrame language={language} path={articlesHref("en", result.query)} hasSearch={false}>
+    <SiteFrame language={language} path={listHref("en", result.query, result.view)} hasSearch={false}>
       <SearchView result={result} language={language} />
     </SiteFrame>
   );

@@ -1,4 +1,5 @@
 import type { Language } from "@/lib/archive/language";
+import type { ListView } from "@/lib/site/list-view";
 import { findingEn } from "./finding-en";
 import { findingZh } from "./finding-zh";
 
@@ -30,6 +31,11 @@ export type FindingMessages = {
   newestOnly: string;
   mostFrequent: string;
   byMonth: string;
+  /** How close together a list stands. */
+  view: string;
+  views: Record<ListView, string>;
+  /** Leads from the filters back to what is found. */
+  backToResults: string;
   help: string;
   suggestions: string;
   alone: string;
