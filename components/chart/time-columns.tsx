@@ -36,9 +36,10 @@ const CHARACTER = 8.5;
  * letters have their size on every screen; where columns are too thin for their labels, only some of these are shown.
  */
 export function TimeColumns({ columns, label }: { columns: readonly TimeColumn[]; label: string }) {
-  const most = Math.max(1, ...columns.map(({ count }) => count));
+  const most = Math.max(0, ...columns.map(({ count }) => count));
   const deepest = Math.max(0, ...columns.map(({ marks }) => Math.min(marks.length, MOST_MARKS + 1)));
-  const axis = NUMBER_HEIGHT + BAR_HEIGHT;
+  // Where nothing is counted, the marks stand close below what is above the drawing.
+  const axis = most === 0 ? 0 : NUMBER_HEIGHT + BAR_HEIGHT;
   const height = axis + LABEL_HEIGHT + deepest * MARK_HEIGHT;
   const share = 100 / columns.length;
   const labels = labelStep(columns.map((column) => column.label));

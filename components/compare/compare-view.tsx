@@ -11,6 +11,7 @@ import { togetherHref } from "@/lib/search/together-href";
 import type { Choice } from "@/lib/site/get-choices";
 import type { ComparePage } from "@/lib/site/get-comparison";
 import { compareTextIn } from "@/lib/site/messages/compare";
+import { messagesIn } from "@/lib/site/messages/messages-in";
 import { CompareForm } from "./compare-form";
 import { ComparedEntities } from "./compared-entities";
 import { ComparedGlance } from "./compared-glance";
@@ -34,7 +35,11 @@ export function CompareView({
     <>
       <PageHeader title={compareTitle(page, language)}>
         <p className="mb-5 text-body text-soft">{compareTextIn(language).about}</p>
-        <CompareForm countries={countries} choices={choices} language={language} />
+        {choices.length === 0 && countries.length === 0 ? (
+          <p>{messagesIn(language).entity.indexEmpty}</p>
+        ) : (
+          <CompareForm countries={countries} choices={choices} language={language} />
+        )}
         <CompareNotes page={page} language={language} />
         {comparison === null ? <Examples pairs={examples} language={language} /> : null}
       </PageHeader>

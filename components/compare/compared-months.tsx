@@ -1,4 +1,5 @@
 import { type MirroredColumn, MirroredColumns } from "@/components/chart/mirrored-columns";
+import { monthsOfAYear } from "@/components/chart/months-of-a-year";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { type EntityRef, nameIn } from "@/lib/archive/article";
@@ -24,7 +25,7 @@ export function ComparedMonths({ comparison, language }: { comparison: Compariso
     <Section id="by-month" title={words.byMonth}>
       <p className="text-note text-soft">{words.most(oneName ?? "", most("one"))}</p>
       <MirroredColumns
-        columns={toColumns(months, one.country, other.country, language)}
+        columns={toColumns(ofAYear(months), one.country, other.country, language)}
         label={words.chart(oneName ?? "", otherName ?? "")}
       />
       <p className="mt-1 text-note text-soft">{words.most(otherName ?? "", most("other"))}</p>
@@ -35,6 +36,12 @@ export function ComparedMonths({ comparison, language }: { comparison: Compariso
       </div>
     </Section>
   );
+}
+
+/** With empty months before them, so that an axis is a year at least. */
+function ofAYear(months: readonly ComparedMonth[]): ComparedMonth[] {
+  const drawn = monthsOfAYear(months.map(({ month }) => ({ month, count: 0 })));
+  return [...drawn.slice(0, drawn.length - months.length).map(({ month }) => ({ month, one: 0, other: 0 })), ...months];
 }
 
 function toColumns(

@@ -47,7 +47,7 @@ export function FilterPanel({ result, form, language }: { result: SearchResult; 
         />
       ))}
       <FilterDates query={result.query} form={form} language={language} />
-      <div className="bg-paper py-2 max-lg:sticky max-lg:bottom-0">
+      <div className="bg-paper py-2 max-lg:group-has-[#filters:target]/list:sticky max-lg:group-has-[#filters:target]/list:bottom-0">
         <button type="submit" form={form} className="button w-full">
           {text.search.apply}
         </button>

@@ -1,4 +1,5 @@
 import type { Language } from "@/lib/archive/language";
+import { isNarrowed } from "@/lib/search/search-query";
 import type { FoundPage } from "@/lib/site/get-search";
 import { findingIn } from "@/lib/site/messages/finding";
 import { messagesIn } from "@/lib/site/messages/messages-in";
@@ -21,9 +22,11 @@ export function FoundCount({ result, language }: { result: FoundPage; language: 
           {count.articles(total)}
         </h2>
         {some === null ? null : <span className="text-small text-soft tabular-nums">{some}</span>}
-        <a href="#filters" className="no-print ms-auto inline-flex min-h-8 items-center text-small lg:hidden">
-          {search.toFilters}
-        </a>
+        {items.length > 0 || isNarrowed(query) ? (
+          <a href="#filters" className="no-print ms-auto inline-flex min-h-8 items-center text-small lg:hidden">
+            {search.toFilters}
+          </a>
+        ) : null}
       </div>
       {items.length > 1 ? (
         <div className="flex flex-wrap justify-between gap-x-6 pb-2">

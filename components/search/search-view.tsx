@@ -63,7 +63,7 @@ export function SearchView({ result, language }: { result: FoundPage; language: 
           {isEmptyArchive ? null : <FeedLinks query={query} language={language} />}
         </section>
         <div className="no-print">
-          <FilterPanel result={result} form={FORM} language={language} />
+          {isEmptyArchive && !isTimedOut ? null : <FilterPanel result={result} form={FORM} language={language} />}
         </div>
       </div>
     </div>

@@ -7,10 +7,14 @@ import { RailSection } from "@/components/ui/rail-section";
 import { Section } from "@/components/ui/section";
 import type { EntitySummary } from "@/lib/archive/entity";
 import type { Glance } from "@/lib/archive/glance";
-import { articlesHref, collectionHref } from "@/lib/archive/hrefs";
+import { articlesHref, collectionHref, networkHref } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
+import { compareHref } from "@/lib/search/compare-query";
 import { feedQuery } from "@/lib/search/feed-href";
+import { timelineHref } from "@/lib/search/timeline-query";
+import { compareTextIn } from "@/lib/site/messages/compare";
 import { messagesIn } from "@/lib/site/messages/messages-in";
+import { networkTextIn } from "@/lib/site/messages/network";
 import { ArchiveNumbers } from "./archive-numbers";
 import { EmptyArchive } from "./empty-archive";
 import { LastBatch } from "./last-batch";
@@ -54,6 +58,11 @@ export function HomeView({
             <div className="space-y-8">
               <RailSection id="by-month" title={home.byMonth}>
                 <MonthBars months={glance.months} language={language} />
+                <p className="mt-1.5">
+                  <a href={timelineHref(language)} className="inline-flex min-h-6 items-center">
+                    {home.timeline}
+                  </a>
+                </p>
               </RailSection>
               <MostNamed kind="country" entities={glance.countries} language={language} />
               <MostNamed kind="workshop" entities={glance.workshops} language={language} />
@@ -64,11 +73,19 @@ export function HomeView({
           <div className="mt-12">
             <Section id="countries" title={world.title}>
               <WorldMap countries={countries} language={language} />
-              <p className="mt-3">
-                <a href={collectionHref(language, "country")} className="target inline-block">
-                  {home.all("country")}
-                </a>
-              </p>
+              <ul className="mt-3 flex flex-wrap gap-x-6">
+                {[
+                  { href: collectionHref(language, "country"), text: home.all("country") },
+                  { href: compareHref(language), text: compareTextIn(language).title },
+                  { href: networkHref(language), text: networkTextIn(language).about },
+                ].map(({ href, text }) => (
+                  <li key={href}>
+                    <a href={href} className="target inline-block">
+                      {text}
+                    </a>
+                  </li>
+                ))}
+              </ul>
             </Section>
           </div>
         </>

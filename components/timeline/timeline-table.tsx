@@ -26,7 +26,7 @@ export function TimelineTable({ page, language }: { page: TimelinePage; language
           <th scope="col" className="py-1 pe-4 text-start font-normal">
             {words[unit]}
           </th>
-          <th scope="col" className="py-1 pe-6 text-end font-normal">
+          <th scope="col" className="py-1 pe-6 text-end font-normal whitespace-nowrap">
             {words.articles}
           </th>
           <th scope="col" className="py-1 text-start font-normal">
@@ -90,7 +90,7 @@ function TimelineRow({
   const more = events.length - shown.length;
   return (
     <tr className={ROW}>
-      <th scope="row" className={`${CELL} pe-4 text-start font-normal sm:whitespace-nowrap`}>
+      <th scope="row" className={`${CELL} pe-4 text-start font-normal whitespace-nowrap`}>
         {time}
       </th>
       <td className={`${CELL} pe-6 text-end tabular-nums`}>

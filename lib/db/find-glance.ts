@@ -20,7 +20,7 @@ export async function findGlance(db: Database, timezone: string): Promise<Glance
     countAll(db),
     listMonths(db),
     listMostNamed(db, "country"),
-    listMostNamed(db, "workshop"),
+    listMostNamed(db, "workshop", A_WORKSHOP),
     listMostNamed(db, "conference"),
     findLastBatch(db, timezone),
   ]);
@@ -64,11 +64,16 @@ export async function listMonths(db: Database): Promise<MonthCount[]> {
   return everyMonth(counted);
 }
 
+/** The programme is of no country, and stands before every workshop of it. */
+const A_WORKSHOP = Prisma.sql`e."countryId" IS NOT NULL`;
+
 // What articles name themselves: a series that is only connected through its editions would stand beside each of them.
-async function listMostNamed(db: Database, kind: EntityKind) {
+async function listMostNamed(db: Database, kind: EntityKind, which = Prisma.sql`TRUE`) {
   const named = Prisma.sql`EXISTS (SELECT 1 FROM "ArticleEntity" n
     WHERE n."entityId" = e.id AND NOT n.inherited AND n.basis IN (${FILTER_BASES_SQL}))`;
-  return listEntitySummaries(db, Prisma.sql`e.kind = ${kind}::"EntityKind" AND ${named}`, { limit: MOST_NAMED });
+  return listEntitySummaries(db, Prisma.sql`e.kind = ${kind}::"EntityKind" AND ${named} AND ${which}`, {
+    limit: MOST_NAMED,
+  });
 }
 
 async function findLastBatch(db: Database, timezone: string): Promise<BatchSummary | null> {

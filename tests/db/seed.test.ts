@@ -229,5 +229,8 @@ test("the archive at a glance counts what the seed holds", async () => {
   ]);
   expect(glance.counts.outlet).toBe(5);
   expect(glance.countries[0]).toMatchObject({ slug: "china", count: 4 });
+  // The programme, which every workshop is part of, is none of them.
+  expect(glance.workshops.map(({ slug }) => slug)).toContain("luban-workshop-nicaragua");
+  expect(glance.workshops.map(({ slug }) => slug)).not.toContain("luban-workshop");
   expect(glance.lastBatch).toMatchObject({ added: 5, revised: 0 });
 });

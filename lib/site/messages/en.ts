@@ -287,6 +287,7 @@ export const en: Messages = {
     allArticles: "All articles",
     byMonth: "Articles by month",
     byMonthTable: "The same as a table",
+    timeline: "Timeline with events",
     monthBar: (month, count) => `${month}: ${articles(count)}`,
     most: (kind) => `${en.kind[kind].many} most named`,
     all: (kind) => `All ${en.kind[kind].amid}`,

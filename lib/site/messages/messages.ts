@@ -181,6 +181,8 @@ export type Messages = Records & {
     allArticles: string;
     byMonth: string;
     byMonthTable: string;
+    /** Leads to all of it by year, with events. */
+    timeline: string;
     monthBar: (month: string, count: number) => string;
     most: (kind: EntityKind) => string;
     all: (kind: EntityKind) => string;

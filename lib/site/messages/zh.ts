@@ -250,6 +250,7 @@ export const zh: Messages = {
     allArticles: "全部文章",
     byMonth: "各月文章数",
     byMonthTable: "以表格查看",
+    timeline: "时间线与事件",
     monthBar: (month, count) => `${month}：${articles(count)}`,
     most: (kind) => `提及最多的${zh.kind[kind].many}`,
     all: (kind) => `全部${zh.kind[kind].many}`,
