@@ -6,11 +6,14 @@ import {
   collectionHref,
   coverageHref,
   entityHref,
+  networkHref,
   outletHref,
   topicHref,
 } from "@/lib/archive/hrefs";
 import { listSitemapArticles, listSitemapMonths, listSitemapPages } from "@/lib/db/list-sitemap";
 import { type SitemapEntry, sitemapIndexXml, sitemapXml } from "@/lib/export/sitemap-xml";
+import { compareHref } from "@/lib/search/compare-query";
+import { timelineHref } from "@/lib/search/timeline-query";
 import { siteDatabase } from "./database";
 import { absoluteUrl } from "./site-url";
 
@@ -45,6 +48,9 @@ async function listPages(): Promise<SitemapEntry[]> {
     "/topics",
     batchesHref("en"),
     coverageHref("en"),
+    timelineHref("en"),
+    compareHref("en"),
+    networkHref("en"),
     ...ENTITY_KINDS.map((kind) => collectionHref("en", kind)),
   ];
   const pages = things.map(({ kind, slug }) => {
