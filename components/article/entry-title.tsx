@@ -20,7 +20,7 @@ export function EntryTitle({
   if (given === null) return <span lang={langOf(article.title, language)}>{own}</span>;
   return (
     <>
-      {given}
+      {given}{" "}
       <span lang={langOf(article.title, language)} className="block text-small font-normal text-soft">
         {own}
       </span>
