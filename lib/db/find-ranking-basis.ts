@@ -38,10 +38,11 @@ export async function findRankingBasis(
     return Math.min(articles, Math.round((found.count * blocks) / (found.lastBlock + 1)));
   });
   // What no article holds tells none from another.
-  const rarity = counts.map((count) => {
+  const rarity = counts.map((count, place) => {
     if (count === 0) return 0;
     const all = Math.max(articles, count);
-    return Math.round(Math.log(1 + (all - count + 0.5) / (count + 0.5)) * 1_000) / 1_000;
+    const weight = terms[place]?.weight ?? 1;
+    return Math.round(weight * Math.log(1 + (all - count + 0.5) / (count + 0.5)) * 1_000) / 1_000;
   });
   const basis = { rarity, length: Math.round(length ?? 1), newest: newest ?? "0001-01-01T00:00:00", since: null };
   return { basis, counts };

@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from "@/lib/archive/function-words";
-import { askedLeaves, replaceLeaf } from "@/lib/search/asked-leaves";
+import { askedParts, replaceLeaf } from "@/lib/search/asked-leaves";
 import { formatQuery } from "@/lib/search/format-query";
 import { liftAll, liftFilters } from "@/lib/search/lift-filters";
 import { LONGEST_TEXT } from "@/lib/search/parse-query";
@@ -28,14 +28,15 @@ export async function findSearchHelp(
 ): Promise<SearchHelp> {
   return readAtOnce(db, Math.min(limitMs, LONGEST_MS), async (tx) => {
     const count = async (query: SearchQuery) => countWhere(tx, articleConditions(await resolveQuery(tx, query)));
-    const { plain } = await resolveQuery(tx, asked);
-    const leaves = askedLeaves(plain)
-      .filter(({ text }) => !FUNCTION_WORDS.has(text.toLowerCase()))
+    const { plain, tree } = await resolveQuery(tx, asked);
+    const parts = askedParts(tree)
+      .map((part) => (part.kind === "named" ? part.leaves : [part]))
+      .filter((leaves) => leaves.some(({ text }) => !FUNCTION_WORDS.has(text.toLowerCase())))
       .slice(0, MOST);
     // As the link of each finds it, with whatever names the same.
     const alone: SearchHelp["alone"] = [];
-    for (const leaf of total === 0 ? leaves : []) {
-      const q = formatQuery(leaf);
+    for (const leaves of total === 0 ? parts : []) {
+      const q = formatQuery({ kind: "and", nodes: leaves });
       alone.push({ text: q, count: await count({ ...EVERYTHING, q, expand: asked.expand }) });
     }
     const lifts = liftFilters(asked).filter(({ key }) => key !== "connected");
@@ -44,14 +45,14 @@ export async function findSearchHelp(
     const helping = lifted.filter((each) => each.count > total);
     const isAllLifted = helping.length === 0 && lifts.length > 1 && liftAll(asked).q !== "";
     const withoutAll = isAllLifted ? await count(liftAll(asked)) : 0;
-    const tellsAlone = leaves.length > 1 && alone.some((each) => each.count > 0);
+    const tellsAlone = parts.length > 1 && alone.some((each) => each.count > 0);
     return {
       alone: tellsAlone ? alone : [],
       lifted: helping,
       liftedAll: withoutAll > total ? withoutAll : null,
       didYouMean: await suggest(
         plain,
-        leaves.filter((_, at) => alone[at]?.count === 0),
+        parts.flatMap((leaves, at) => (alone[at]?.count === 0 ? leaves.slice(0, leaves.length === 1 ? 1 : 0) : [])),
         (leaf) => findMeant(tx, leaf),
       ),
     };

@@ -1,5 +1,5 @@
 import type { RankingBasis } from "@/lib/search/cursor";
-import type { ScoredPair, ScoredTerm, Scoring } from "@/lib/search/scored-terms";
+import type { ScoredForm, ScoredPair, ScoredTerm, Scoring } from "@/lib/search/scored-terms";
 import { Prisma } from "./generated/client";
 
 /** BM25's two constants: how soon more of a term says no more, and how far a long article is discounted. */
@@ -28,8 +28,8 @@ export function scoredArticles(picked: Prisma.Sql, scoring: Scoring, basis: Rank
   const { terms, pairs } = scoring;
   const forms = terms.flatMap((term, index) => term.forms.map((form) => ({ form, index })));
   const columns = forms.flatMap(({ form }, at) => [
-    Prisma.sql`ts_rank('{1,1,1,1}'::float4[], x.search, ${form}::tsquery)::float8 AS ${name("n", at)}`,
-    Prisma.sql`ts_rank('{0,0,0.5,1}'::float4[], x.search, ${form}::tsquery)::float8 AS ${name("f", at)}`,
+    Prisma.sql`${countedForm(form, Prisma.sql`'{1,1,1,1}'`)} AS ${name("n", at)}`,
+    Prisma.sql`${countedForm(form, Prisma.sql`'{0,0,0.5,1}'`)} AS ${name("f", at)}`,
   ]);
   const joints = pairs.map(({ tsquery }, at) => Prisma.sql`x.search @@ ${tsquery}::tsquery AS ${name("p", at)}`);
   const length = Prisma.sql`octet_length(x.original)::float8 / ${Math.max(1, basis.length)}::float8 AS length`;
@@ -52,6 +52,11 @@ export function scoredArticles(picked: Prisma.Sql, scoring: Scoring, basis: Rank
     FROM (SELECT ${Prisma.join([Prisma.sql`x.id, x."sortAt"`, length, ...columns, ...joints])}
           FROM (SELECT a.id, a."sortAt", a.original, a.search || ''::tsvector AS search
                 FROM (${picked}) picked JOIN "Article" a ON a.id = picked.id OFFSET 0) x OFFSET 0) s`;
+}
+
+function countedForm({ tsquery, beside }: ScoredForm, weights: Prisma.Sql): Prisma.Sql {
+  const rank = Prisma.sql`ts_rank(${weights}::float4[], x.search, ${tsquery}::tsquery)::float8`;
+  return beside === null ? rank : Prisma.sql`CASE WHEN x.search @@ ${beside}::tsquery THEN ${rank} ELSE 0 END`;
 }
 
 function saturated(at: number): Prisma.Sql {

@@ -1,6 +1,6 @@
 import type { Cursor, RankingBasis } from "@/lib/search/cursor";
 import { formatQuery } from "@/lib/search/format-query";
-import { askedNames, askedPhrases, namePhrases } from "@/lib/search/leaf-phrases";
+import { askedNames, askedPhrases, namePhrases, nameWords } from "@/lib/search/leaf-phrases";
 import { parseQueryTerms } from "@/lib/search/query-terms";
 import { type Scoring, scoringOf } from "@/lib/search/scored-terms";
 import type { SearchQuery } from "@/lib/search/search-query";
@@ -116,7 +116,7 @@ async function searchResolved(
     entities: [...named, ...resolved.termEntities],
   };
   const parts = {
-    phrases: scoring.terms.flatMap((term) => term.phrases),
+    phrases: [...scoring.terms.flatMap((term) => term.phrases), ...nameWords(resolved.tree)],
     entities: scoring.terms.flatMap(({ entities }) => entities.map(({ id }) => id)),
   };
   const highlights = await listHighlights(db, summaries, whole, parts);

@@ -24,13 +24,21 @@ export function joinPhrases(one: Phrase, other: Phrase): Phrase {
 }
 
 /**
- * Every phrase that a tree asks for, to be marked in what is found. What it denies is not among them, nor are words that
- * only hold others together, where there are others.
+ * Every phrase that a tree asks for, to be marked in what is found; a name as a whole. What it denies is not among them, nor
+ * are words that only hold others together, where there are others.
  */
 export function askedPhrases(node: QueryNode | null): Phrase[] {
-  const leaves = askedTexts(node);
-  const telling = leaves.filter((leaf) => !isFunctionWord(leaf));
-  return (telling.length > 0 ? telling : leaves).flatMap(leafPhrases);
+  const asked = askedTexts(node);
+  const telling = asked.filter((each) => each.kind === "named" || !isFunctionWord(each));
+  return (telling.length > 0 ? telling : asked).flatMap((each) =>
+    each.kind === "named" ? (namePhrase(each) ?? []) : leafPhrases(each),
+  );
+}
+
+/** The words of its names one by one: an article may hold them apart. */
+export function nameWords(node: QueryNode | null): Phrase[] {
+  const leaves = askedNames(node).flatMap((named) => named.leaves);
+  return leaves.filter((leaf) => !isFunctionWord(leaf)).flatMap(leafPhrases);
 }
 
 /** The names in a tree that are asked for. */
@@ -40,14 +48,13 @@ export function askedNames(node: QueryNode | null): NamedLeaf[] {
   return node.kind === "and" || node.kind === "or" ? node.nodes.flatMap(askedNames) : [];
 }
 
-function askedTexts(node: QueryNode | null): TextLeaf[] {
+function askedTexts(node: QueryNode | null): (TextLeaf | NamedLeaf)[] {
   if (node === null) return [];
   switch (node.kind) {
     case "and":
     case "or":
       return node.nodes.flatMap(askedTexts);
     case "named":
-      return [...node.leaves];
     case "word":
     case "phrase":
     case "prefix":
