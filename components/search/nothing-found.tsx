@@ -34,7 +34,7 @@ export function NothingFound({
   });
   if (isBeside && told.length === 0 && liftedAll === null && didYouMean === null) return null;
   return (
-    <div className="max-w-text border-t border-rule py-6">
+    <div className={`max-w-text py-6 ${total > 0 ? "" : "border-t border-rule"}`}>
       {isBeside ? null : <p className="font-read text-entry font-semibold">{nothing}</p>}
       {didYouMean === null ? null : (
         <p className="mt-3">

@@ -5,7 +5,7 @@ import { liftAll, liftFilters } from "@/lib/search/lift-filters";
 import { LONGEST_TEXT } from "@/lib/search/parse-query";
 import type { QueryNode, TextLeaf } from "@/lib/search/query-tree";
 import type { SearchHelp } from "@/lib/search/search-help";
-import { EVERYTHING, type SearchQuery } from "@/lib/search/search-query";
+import { EVERYTHING, isNarrowed, type SearchQuery } from "@/lib/search/search-query";
 import { articleConditions } from "./article-conditions";
 import { countWhere } from "./count-articles";
 import type { Database } from "./database";
@@ -39,7 +39,8 @@ export async function findSearchHelp(
       const q = formatQuery({ kind: "and", nodes: leaves });
       alone.push({ text: q, count: await count({ ...EVERYTHING, q, expand: asked.expand }) });
     }
-    const lifts = liftFilters(asked).filter(({ key }) => key !== "connected");
+    // Without its only condition a search finds everything, which helps nobody.
+    const lifts = liftFilters(asked).filter(({ key, without }) => key !== "connected" && isNarrowed(without));
     const lifted: SearchHelp["lifted"] = [];
     for (const { key, without } of lifts.slice(0, MOST)) lifted.push({ key, count: await count(without) });
     const helping = lifted.filter((each) => each.count > total);

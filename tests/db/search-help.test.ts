@@ -121,6 +121,7 @@ test("only what would find more is told, of few articles too", async () => {
     lifted: [{ key: "from", count: 2 }],
   });
   expect(await help({ q: "Luban vocational", from: "2025" }, 2)).toEqual(nothing);
+  expect(await help({ country: "kz" }, 1)).toEqual(nothing);
 });
 
 test.each([
