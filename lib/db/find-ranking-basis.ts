@@ -50,7 +50,7 @@ export async function findRankingBasis(
 
 function holdsTerm({ tsquery, phrases, entities, isName }: ScoredTerm): Prisma.Sql {
   if (!isName) return Prisma.sql`a.search @@ ${tsquery}::tsquery`;
-  const named = entities.length === 0 ? [] : [entityDemand(entities, "anywhere")];
+  const named = entities.length === 0 ? [] : [entityDemand(entities)];
   return demandCondition(eitherDemand([...named, ...phrases.map((phrase) => phraseDemand(phrase, "anywhere"))]));
 }
 

@@ -1,6 +1,6 @@
 import { dayAfter, firstDay } from "@/lib/search/date-bound";
 import { leafPhrases } from "@/lib/search/leaf-phrases";
-import { isTextLeaf, type NamedLeaf, type QueryNode, type TextLeaf } from "@/lib/search/query-tree";
+import { isTextLeaf, type NamedEntity, type NamedLeaf, type QueryNode, type TextLeaf } from "@/lib/search/query-tree";
 import type { FilterName } from "@/lib/search/search-query";
 import { BASES_SQL, FILTER_BASES_SQL } from "./filter-bases";
 import { Prisma } from "./generated/client";
@@ -54,9 +54,21 @@ function leafDemand(leaf: TextLeaf): TextDemand {
 
 // What most articles are found by is asked first.
 function compileNamed({ leaves, entities, outlets, title }: NamedLeaf): Compiled {
-  const named = entities.length === 0 ? [] : [entityDemand(entities, title ? "title" : "anywhere")];
-  const text = eitherDemand([...named, everyDemand(leaves.map(leafDemand))]);
+  const own = everyDemand(leaves.map(leafDemand));
+  if (title) return entities.length === 0 ? own : join([{ sql: namedInTitle(entities) }, own], "|");
+  const text = eitherDemand([...(entities.length === 0 ? [] : [entityDemand(entities)]), own]);
   return outlets.length === 0 ? text : join([text, { sql: valueCondition("outlet", outlets, false) }], "|");
+}
+
+// By the index of the mentions: an article's vector would have to be unpacked to see which of its lexemes are its title's.
+function namedInTitle(entities: readonly NamedEntity[]): Prisma.Sql {
+  const ids = entities.map(({ id }) => id);
+  return Prisma.sql`a.id IN (
+    WITH RECURSIVE part AS (
+      SELECT unnest(${ids}::int[]) AS id UNION SELECT e.id FROM part JOIN "Entity" e ON e."partOfId" = part.id
+    )
+    SELECT m."articleId" FROM part JOIN "Mention" m ON m."entityId" = part.id
+    WHERE m.field = 'title' AND m.basis IN (${FILTER_BASES_SQL}))`;
 }
 
 function join(parts: readonly Compiled[], operator: "&" | "|"): Compiled {

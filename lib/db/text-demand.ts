@@ -56,14 +56,8 @@ export function phraseDemand(phrase: Phrase, where: Where): TextDemand {
 }
 
 /** That an article names one of these, in whatever words. */
-export function entityDemand(entities: readonly NamedEntity[], where: Where): TextDemand {
-  const lexemes = entities.map((entity) => quoteLexeme(entityLexeme(entity)));
-  const words = lexemes.join(" | ");
-  if (where === "title") {
-    const exact = lexemes.map((lexeme) => `${lexeme}:A`).join(" | ");
-    const either = { row: null, vector: exact };
-    return { words, exact, check: either, either };
-  }
+export function entityDemand(entities: readonly NamedEntity[]): TextDemand {
+  const words = entities.map((entity) => quoteLexeme(entityLexeme(entity))).join(" | ");
   // Among alternatives the index does not tell which of them it found an article by; the row does.
   const ids = entities.map(({ id }) => id);
   return {

@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from "@/lib/archive/function-words";
 import { foldName } from "./fold";
 import { isTextLeaf, type NamedEntity, type NamedLeaf, type QueryNode, type TextLeaf } from "./query-tree";
 
@@ -73,7 +74,9 @@ export function toNamed(leaves: readonly TextLeaf[], meanings: ReadonlyMap<strin
   const singular = singularOf(name);
   const called = singular === null || meanings.has(name) ? name : singular;
   const meaning = meanings.get(called);
-  if (!meaning) return null;
+  // Only in capitals it is the country: "taught us" and "US".
+  const isFunctionWord = leaves.length === 1 && FUNCTION_WORDS.has(leaves[0]?.text ?? "");
+  if (!meaning || isFunctionWord) return null;
   const { entities, names } = meaning;
   const title = leaves[0]?.title ?? false;
   const others = names.filter((other) => foldName(other) !== called);

@@ -23,6 +23,11 @@ test("what has one name is found in other words too: in the plural, by its peopl
   expect(widened("Kenya", new Map([["kenya", called(1, "Kenya")]]))).toMatchObject({ kind: "named", others: [] });
 });
 
+test("a function word is a name in capitals only", () => {
+  const meanings = new Map([["us", called(1, "United States", "US")]]);
+  expect([widened("us", meanings).kind, widened("US", meanings).kind]).toEqual(["word", "named"]);
+});
+
 test("the plural of a name means what the name means", () => {
   const meanings = new Map([["luban workshop", called(1, "Luban Workshop", "鲁班工坊")]]);
   expect(possibleNames(parseQuery("luban workshops").tree)).toContain("luban workshop");
