@@ -1,22 +1,18 @@
-import { setImmediate as othersTurn } from "node:timers/promises";
 import type { FileReceipt } from "@/lib/archive/batch";
 import type { Diagnostic } from "@/lib/archive/diagnostic";
 import { addToReceipts, finishBatch, startBatch, writeReceipts } from "@/lib/db/batches";
 import { joinTransaction } from "@/lib/db/join-transaction";
 import { takeLeftArticles } from "@/lib/db/list-left-articles";
 import { notifyChange } from "@/lib/db/notify-change";
-import type { PreparedArticle } from "@/lib/db/prepared-article";
+import type { PreparedArticle, PreparedText } from "@/lib/db/prepared-article";
 import { type KnownFile, type SourceFile, writeSourceFiles, writeStamps } from "@/lib/db/source-files";
 import { writeArticles } from "@/lib/db/write-articles";
 import { writeCuratorActs } from "@/lib/db/write-curator-acts";
-import { encodeParts } from "@/lib/parse/encode-parts";
-import type { FileToRead } from "./content-options";
 import { curate } from "./curate";
 import type { Findings } from "./findings";
 import { addIds, type GivenIds, givenIds } from "./given-ids";
 import { leftWarnings } from "./left-diagnostic";
-import { parseContent } from "./parse-content";
-import { prepareArticle, textDigest } from "./prepare-article";
+import type { ChangedFile, Step, StepOf } from "./read-files";
 import { RegistryUpdate, type RegistryUpdateOptions } from "./registry-update";
 import { COUNTED, tallyReceipts } from "./tally-receipts";
 import { unchangedFile } from "./unchanged-file";
@@ -24,7 +20,6 @@ import { unchangedFile } from "./unchanged-file";
 /** As many articles as one transaction stores. */
 const CHUNK = 200;
 export type BatchOptions = RegistryUpdateOptions & {
-  timezone: string;
   findings: Findings;
   /** The digests of the articles that a known file gave. */
   findDigests: (path: string) => Promise<string[]>;
@@ -33,15 +28,25 @@ export type BatchOptions = RegistryUpdateOptions & {
 };
 
 type Waiting = { article: PreparedArticle; receipt: FileReceipt };
+/** A file whose articles are coming in. `taken`: how many have. */
+type Reading = {
+  file: ChangedFile;
+  receipt: FileReceipt;
+  digests: readonly string[];
+  digestsBefore: readonly string[];
+  given: Pick<PreparedArticle, "givenBefore" | "givenNow">;
+  taken: number;
+};
 /** A file whose articles are all stored or waiting: its receipt is written with the next chunk. */
 type Closing = { receipt: FileReceipt; source: SourceFile | null };
 
 /**
  * One run of the ingest while it goes on: articles wait here until a chunk is full. While PostgreSQL stores one chunk,
- * the next is made ready; never are two on their way, so that chunks are stored in order and a fault ends the run.
+ * the next comes in; never are two on their way, so that chunks are stored in order and a fault ends the run.
  */
 export class Batch {
   readonly #options: BatchOptions;
+  #reading: Reading | null = null;
   #waiting: Waiting[] = [];
   #closing: Closing[] = [];
   #receipts = 0;
@@ -69,57 +74,50 @@ export class Batch {
     await this.#update.begin(before);
   }
 
-  /**
-   * Takes a file in, if it is not `before`, as it was read last. `pipeline` names what reads it; a file that is not kept
-   * as read, such as standard input, is read by it again.
-   */
-  async take(file: FileToRead, pipeline: string, before: KnownFile | undefined): Promise<void> {
-    const { registry, timezone, findings, findDigests, onStored } = this.#options;
-    const known = file.kept && before?.pipeline === pipeline ? before : null;
-    if (known && known.stamp !== "" && known.stamp === (await file.stamp())) {
-      findings.unchanged(unchangedFile(known));
-      return;
-    }
-    const content = await file.read();
-    const { path, sha256, size, stamp } = content;
-    if (known?.sha256 === sha256) {
-      if (stamp !== known.stamp) this.#stamps.push({ path, stamp });
-      findings.unchanged(unchangedFile(known));
-      return;
-    }
-    const { receipt, text, parsed } = parseContent(content, timezone, findings);
+  /** Takes in what is met while files are read, in order. */
+  async take(step: Step): Promise<void> {
+    if (step.is === "unchanged") this.#pass(step);
+    else if (step.is === "opened") await this.#open(step);
+    else if (step.is === "articles") await this.#add(step.articles());
+    else await this.#close();
+  }
+
+  #pass({ file, newStamp }: StepOf<"unchanged">): void {
+    if (newStamp !== null) this.#stamps.push({ path: file.path, stamp: newStamp });
+    this.#options.findings.unchanged(unchangedFile(file));
+  }
+
+  async #open({ file, text, opened }: StepOf<"opened">): Promise<void> {
+    const { findings, findDigests } = this.#options;
+    const { receipt, diagnostics, counts, digests } = opened;
+    findings.read(receipt);
+    findings.foundIn(diagnostics, text, counts);
     // Not beside the chunk that is being stored: a rehearsal has one connection for all.
-    if (before) await this.#storing;
-    const digestsBefore = before ? await findDigests(path) : [];
-    const givenBefore = new Set(digestsBefore);
-    const digests = parsed.articles.map(textDigest);
-    const givenNow = new Set(digests);
-    for (const [at, one] of parsed.articles.entries()) {
-      const original = text.slice(one.span.start, one.span.end);
-      const digest = digests[at] ?? "";
-      const given = { original, parts: encodeParts(parsed.parts, one.span), digest, givenBefore, givenNow };
-      const article = prepareArticle(one, given, registry);
-      // Between two articles the answers of PostgreSQL are read, else it would wait for a whole chunk.
-      await othersTurn();
-      this.#waiting.push({ article, receipt });
+    if (file.before) await this.#storing;
+    const digestsBefore = file.before ? await findDigests(file.path) : [];
+    const given = { givenBefore: new Set(digestsBefore), givenNow: new Set(digests) };
+    this.#reading = { file, receipt, digests, digestsBefore, given, taken: 0 };
+  }
+
+  async #add(articles: readonly PreparedText[]): Promise<void> {
+    const reading = this.#reading;
+    if (!reading) throw new Error("Articles of no file");
+    const { receipt, given, digests } = reading;
+    for (const article of articles) {
+      this.#waiting.push({ article: { ...article, ...given }, receipt });
+      reading.taken += 1;
       if (this.#waiting.length < CHUNK) continue;
       await this.#store();
-      onStored?.(CHUNK, (at + 1) / parsed.articles.length);
+      this.#options.onStored?.(CHUNK, reading.taken / digests.length);
     }
-    this.#closing.push({ receipt, source: file.kept ? sourceOf() : null });
-    if (this.#closing.length >= CHUNK) await this.#store();
+  }
 
-    function sourceOf(): SourceFile | null {
-      const leftDigests = digestsBefore.filter((digest) => !givenNow.has(digest));
-      if (receipt.errors === 0) {
-        return { path, sha256, size, stamp, pipeline, articles: digests.length, digests, leftDigests };
-      }
-      // Read again until it is mended. What it gave before and what it gives now is still from it.
-      const all = [...new Set([...digestsBefore, ...digests])];
-      return all.length === 0
-        ? null
-        : { path, sha256: "", size, stamp: "", pipeline: "", articles: digests.length, digests: all, leftDigests: [] };
-    }
+  async #close(): Promise<void> {
+    const reading = this.#reading;
+    if (!reading) throw new Error("The end of no file");
+    this.#closing.push({ receipt: reading.receipt, source: sourceOf(reading) });
+    this.#reading = null;
+    if (this.#closing.length >= CHUNK) await this.#store();
   }
 
   async finish(): Promise<void> {
@@ -212,4 +210,19 @@ export class Batch {
       findings.close(receipt);
     }
   }
+}
+
+/** What is kept of a file that was read; null of one that lies nowhere, and of one that never gave anything but faults. */
+function sourceOf({ file, receipt, digests, digestsBefore, given }: Reading): SourceFile | null {
+  const { path, sha256, size, stamp, pipeline, kept } = file;
+  if (!kept) return null;
+  const leftDigests = digestsBefore.filter((digest) => !given.givenNow.has(digest));
+  if (receipt.errors === 0) {
+    return { path, sha256, size, stamp, pipeline, articles: digests.length, digests: [...digests], leftDigests };
+  }
+  // Read again until it is mended. What it gave before and what it gives now is still from it.
+  const all = [...new Set([...digestsBefore, ...digests])];
+  return all.length === 0
+    ? null
+    : { path, sha256: "", size, stamp: "", pipeline: "", articles: digests.length, digests: all, leftDigests: [] };
 }

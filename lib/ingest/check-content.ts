@@ -13,7 +13,12 @@ export async function checkContent(options: ContentOptions): Promise<IngestRepor
   let [done, articles] = [0, 0];
   options.onProgress?.({ files: 0, of: files.length, articles });
   for (const { read } of files) {
-    const { receipt, parsed } = parseContent(await read(), options.timezone ?? "Asia/Shanghai", findings);
+    const { receipt, diagnostics, counts, text, parsed } = parseContent(
+      await read(),
+      options.timezone ?? "Asia/Shanghai",
+    );
+    findings.read(receipt);
+    findings.foundIn(diagnostics, text, counts);
     findings.close(receipt);
     done += 1;
     articles += parsed.articles.length;

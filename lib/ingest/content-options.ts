@@ -1,7 +1,8 @@
+import type { LoadedRegistry } from "./compile-registry";
 import { listContentFiles } from "./content-files";
 import { findFileStamp } from "./file-stamp";
 import type { Findings, OnDiagnostics } from "./findings";
-import { type LoadedRegistry, loadRegistry } from "./load-registry";
+import { loadRegistry } from "./load-registry";
 import { nameOfFile } from "./name-of-file";
 import { type ContentFile, readContentFile } from "./read-content-file";
 

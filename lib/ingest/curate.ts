@@ -3,7 +3,7 @@ import type { DoneAct } from "@/lib/db/curator-changes";
 import type { Prisma } from "@/lib/db/generated/client";
 import { writeCurations } from "@/lib/db/write-curations";
 import { LineIndex } from "@/lib/parse/line-index";
-import type { LoadedRegistry } from "./load-registry";
+import type { LoadedRegistry } from "./compile-registry";
 
 /** Makes the archive as the curator states it, and answers with what that did, each with the line that says it. */
 export async function curate(tx: Prisma.TransactionClient, registry: LoadedRegistry) {

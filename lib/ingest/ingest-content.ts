@@ -12,15 +12,22 @@ import { type ContentOptions, readContent } from "./content-options";
 import { Findings } from "./findings";
 import type { IngestReport } from "./ingest-report";
 import { pipelineDigest } from "./pipeline-digest";
+import { readAhead } from "./read-ahead";
+import { type Preparing, readFiles } from "./read-files";
 import { REGISTRY_SOURCE } from "./registry-update";
 
 export type IngestOptions = ContentOptions & {
   prisma: PrismaClient;
   /** Do everything for real and undo it: the report says what would be. */
   dryRun?: boolean;
+  /** How many articles are prepared; without it, beside what else is done. */
+  preparing?: Preparing;
   /** Called when a transaction is tried again, with what made it fail. */
   onRetry?: (error: unknown) => void;
 };
+
+/** As many steps of reading as are taken while the articles before are stored: a chunk or two, where steps have many articles. */
+const STEPS_AHEAD = 8;
 
 /**
  * Reads what changed and stores it. A file that was read without a fault before, by the same program, is not read again, and
@@ -39,7 +46,7 @@ export async function ingestContent(options: IngestOptions): Promise<IngestRepor
 }
 
 async function ingestInto(db: Database, alone: Alone, options: IngestOptions): Promise<IngestReport> {
-  const { root, timezone = "Asia/Shanghai", onProgress, onRelinkProgress } = options;
+  const { root, timezone = "Asia/Shanghai", preparing, onProgress, onRelinkProgress } = options;
   const findings = new Findings(options.onDiagnostics);
   const { report } = findings;
   const { registry, files } = await readContent(options, findings);
@@ -54,16 +61,17 @@ async function ingestInto(db: Database, alone: Alone, options: IngestOptions): P
     onProgress?.({ files: done + part, of: files.length, articles });
   };
   const batch = new Batch({
-    ...{ alone, registry, program: pipeline, former, timezone, findings, onStored, onRelinkProgress },
+    ...{ alone, registry, program: pipeline, former, findings, onStored, onRelinkProgress },
     findDigests: (path) => findSourceDigests(db, path),
   });
   onProgress?.({ files: 0, of: files.length, articles });
   await batch.begin(known.get(REGISTRY_SOURCE));
-  for (const file of files) {
-    const { name } = file;
-    // Only there does a time with an offset depend on the archive's zone.
-    const program = name.endsWith(".ndjson") ? `${pipeline}:${timezone}` : pipeline;
-    await batch.take(file, program, known.get(name));
+  // Only in .ndjson does a time with an offset depend on the archive's zone.
+  const pipelineOf = (name: string) => (name.endsWith(".ndjson") ? `${pipeline}:${timezone}` : pipeline);
+  const steps = readFiles({ files, known, pipelineOf, registry, timezone, preparing });
+  for await (const step of readAhead(steps, STEPS_AHEAD)) {
+    await batch.take(step);
+    if (step.is !== "unchanged" && step.is !== "closed") continue;
     done += 1;
     onProgress?.({ files: done, of: files.length, articles });
   }

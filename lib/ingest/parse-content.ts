@@ -1,31 +1,33 @@
-import type { FileReceipt } from "@/lib/archive/batch";
+import type { FaultCounts, FileReceipt } from "@/lib/archive/batch";
+import type { Diagnostic } from "@/lib/archive/diagnostic";
 import { accountOf } from "@/lib/parse/byte-account";
 import { parseFile } from "@/lib/parse/parse-file";
 import { parseNdjson } from "@/lib/parse/parse-ndjson";
 import type { ParsedFile } from "@/lib/parse/parsed-file";
 import { PartList } from "@/lib/parse/part-list";
-import type { Findings } from "./findings";
 import type { ContentFile } from "./read-content-file";
 import { countFaults, receiveDiagnostics } from "./receive-diagnostics";
 
-export type ParsedContent = { receipt: FileReceipt; text: string; parsed: ParsedFile };
+/** What is read of a file. */
+export type ContentText = Pick<ContentFile, "path" | "sha256" | "size" | "text" | "faults">;
+
+/** What was found in a file. `counts` are of all diagnostics, also of those that its parser left out. */
+export type FoundInFile = { receipt: FileReceipt; diagnostics: Diagnostic[]; counts: FaultCounts };
+export type ParsedContent = FoundInFile & { text: string; parsed: ParsedFile };
 
 /** Whether a file holds lines of JSON: by its name, or, having none, by its first sign. */
 export function isNdjson(path: string, text: string): boolean {
   return path === "-" ? /^[\s\ufeff]*\{/.test(text.slice(0, 4_096)) : path.endsWith(".ndjson");
 }
 
-/** Reads the articles of a file, whatever its format, and takes what was found in it into the findings. */
-export function parseContent(content: ContentFile, timezone: string, findings: Findings): ParsedContent {
-  const { path, text } = content;
+/** Reads the articles of a file, whatever its format. */
+export function parseContent(content: ContentText, timezone: string): ParsedContent {
+  const { path, text, faults } = content;
   const receipt = emptyReceipt(content);
   if (text === null) {
-    Object.assign(receipt, { state: "refused" }, countFaults(content.faults), {
-      diagnostics: receiveDiagnostics(content.faults, "", []),
-    });
-    findings.read(receipt);
-    findings.found(content.faults, []);
-    return { receipt, text: "", parsed: nothing() };
+    const counts = countFaults(faults);
+    Object.assign(receipt, { state: "refused" }, counts, { diagnostics: receiveDiagnostics(faults, "", []) });
+    return { receipt, diagnostics: faults, counts, text: "", parsed: nothing() };
   }
   const { value, diagnostics, counts } = isNdjson(path, text)
     ? parseNdjson(text, path, timezone)
@@ -38,9 +40,7 @@ export function parseContent(content: ContentFile, timezone: string, findings: F
     { refused: value.refused.length, diagnostics: receiveDiagnostics(diagnostics, text, spans) },
     counts,
   );
-  findings.read(receipt);
-  findings.foundIn(diagnostics, text, counts);
-  return { receipt, text, parsed: value };
+  return { receipt, diagnostics, counts, text, parsed: value };
 }
 
 /** What a file gives that is no text. */
@@ -48,7 +48,7 @@ function nothing(): ParsedFile {
   return { articles: [], refused: [], topics: [], parts: new PartList("").finish().parts };
 }
 
-function emptyReceipt({ path, sha256, size }: ContentFile): FileReceipt {
+function emptyReceipt({ path, sha256, size }: ContentText): FileReceipt {
   const articles = { added: 0, revised: 0, unchanged: 0, refused: 0 };
   const faults = { errors: 0, warnings: 0, notes: 0, diagnostics: [] };
   return {

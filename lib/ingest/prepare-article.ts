@@ -1,20 +1,14 @@
-import type { PreparedArticle } from "@/lib/db/prepared-article";
+import type { PreparedText } from "@/lib/db/prepared-article";
 import type { ParsedArticle } from "@/lib/parse/parsed-file";
 import { toSlug } from "@/lib/registry/to-slug";
 import { articleSlug } from "./article-slug";
+import type { LoadedRegistry } from "./compile-registry";
 import { digestOf } from "./digest-of";
-import type { LoadedRegistry } from "./load-registry";
 import { prepareLinks } from "./prepare-links";
 import { remember } from "./remember";
 
-/** An article's characters as they were given, what each is, and the digests that their source gave before and gives now. */
-export type Given = {
-  original: string;
-  parts: string;
-  digest: string;
-  givenBefore: ReadonlySet<string>;
-  givenNow: ReadonlySet<string>;
-};
+/** An article's characters as they were given, what each is, and the digest of what they say. */
+export type Given = { original: string; parts: string; digest: string };
 
 /** The digest of what an article says, however that is wrapped. */
 export function textDigest({ title, outlet, time, viewpoint, groups }: ParsedArticle): string {
@@ -24,7 +18,7 @@ export function textDigest({ title, outlet, time, viewpoint, groups }: ParsedArt
 const topicSlug = remember((stated: string) => toSlug(stated));
 
 /** Everything about an article that can be known without the database: links, tokens, digests, the slug it would get. */
-export function prepareArticle(parsed: ParsedArticle, given: Given, registry: LoadedRegistry): PreparedArticle {
+export function prepareArticle(parsed: ParsedArticle, given: Given, registry: LoadedRegistry): PreparedText {
   const { title, viewpoint, groups, time, topic } = parsed;
   return {
     topic: topic === null ? null : { slug: topicSlug(topic) || "topic", title: topic },

@@ -9,8 +9,8 @@ import { commonPhrasesIn } from "@/lib/search/common-phrases";
 import { hanRunsOf } from "@/lib/search/han-runs";
 import { placeEntities, placeKey } from "@/lib/search/place-entities";
 import { cutTexts, toTsvector, type Weight } from "@/lib/search/tsvector";
+import type { LoadedRegistry } from "./compile-registry";
 import { digestOf } from "./digest-of";
-import type { LoadedRegistry } from "./load-registry";
 import { prepareOutlet } from "./prepare-outlet";
 import { unusualAtoms } from "./unusual-atoms";
 

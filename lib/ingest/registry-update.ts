@@ -11,9 +11,9 @@ import { type KnownFile, writeSourceFiles } from "@/lib/db/source-files";
 import { deleteUnstatedEntities, writeEntities } from "@/lib/db/write-registry";
 import { writeRetiredEntities } from "@/lib/db/write-retired-entities";
 import type { Alone } from "./alone";
+import type { LoadedRegistry } from "./compile-registry";
 import type { RelinkProgress } from "./content-options";
 import { type FormerRegistry, parseFormer } from "./former-registry";
-import type { LoadedRegistry } from "./load-registry";
 import { relinkArchive } from "./relink-archive";
 import { shownRegistryChange } from "./shown-registry-change";
 

@@ -10,9 +10,9 @@ import { type PrepareStored, settleEntities } from "@/lib/db/settle-entities";
 import { writeOutlets } from "@/lib/db/write-collections";
 import { registryChange } from "@/lib/registry/registry-change";
 import type { Alone } from "./alone";
+import type { LoadedRegistry } from "./compile-registry";
 import type { RelinkProgress } from "./content-options";
 import type { FormerRegistry } from "./former-registry";
-import type { LoadedRegistry } from "./load-registry";
 import { prepareLinks } from "./prepare-links";
 import { prepareOutlet } from "./prepare-outlet";
 

@@ -1,6 +1,6 @@
 import { shownChange } from "@/lib/registry/shown-change";
+import type { LoadedRegistry } from "./compile-registry";
 import type { FormerRegistry } from "./former-registry";
-import type { LoadedRegistry } from "./load-registry";
 
 /**
  * The tags of what shows what a registry states otherwise than the former one; everything where there are several, or where

@@ -75,7 +75,7 @@ function readRules(source: YamlSource, report: Report): RegistryRules | null {
  * Reads the registry's files. Pure; reports every fault with its place and never throws. The kind of an entry is told
  * by its file's name (`workshops.yaml`), wherever the file lies.
  */
-export function parseRegistry(files: RegistryFile[]): RegistryResult {
+export function parseRegistry(files: readonly RegistryFile[]): RegistryResult {
   const diagnostics: RegistryDiagnostic[] = [];
   const report: Report = (code, source, at, message) => {
     const span = placeOf(source, at);

@@ -8,9 +8,12 @@ import { runCheck, runIngest, runPrune } from "@/lib/ingest/run-ingest";
 import { INGEST_HELP, type IngestArguments, parseIngestArguments } from "./ingest-arguments";
 import { showProgress } from "./ingest-progress";
 import { openDatabase } from "./open-database";
+import { preparingProgram } from "./preparing-program";
 import { type Life, runProgram } from "./run-program";
 import { say } from "./say";
 import { watchContent } from "./watch-content";
+
+const preparing = preparingProgram(process.cwd());
 
 /** `npm run ingest`: beside a running `npm start` it uses the same server. */
 await runProgram(
@@ -27,7 +30,7 @@ await runProgram(
     const { mode, report, notes, paths, yes } = asked;
     const given = asked.stdin ? toContentFile("-", await buffer(process.stdin)) : null;
     const options = {
-      ...{ contentDir, timezone, root: process.cwd(), paths, given, report, notes },
+      ...{ contentDir, timezone, root: process.cwd(), paths, given, report, notes, preparing },
       ...showProgress((line) => process.stdout.write(`${line}\n`)),
       onRetry: () => say("The connection to the database was lost; it is tried again."),
     };
@@ -76,7 +79,7 @@ async function watchAndIngest(asked: IngestArguments, environment: Environment, 
         const { prisma, databaseUrl } = open;
         const run = () =>
           runIngest({
-            ...{ prisma, contentDir, timezone, root: process.cwd(), paths: changed, report: "text", notes },
+            ...{ prisma, contentDir, timezone, root: process.cwd(), paths: changed, report: "text", notes, preparing },
             ...shown,
           });
         const { report } = await inIngestTurn(databaseUrl, run, sayWaiting);

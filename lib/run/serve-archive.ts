@@ -7,6 +7,7 @@ import { checkPort, explainListenError } from "./check-port";
 import { ensureBuild } from "./ensure-build";
 import { showProgress } from "./ingest-progress";
 import { openDatabase } from "./open-database";
+import { preparingProgram } from "./preparing-program";
 import type { Life } from "./run-program";
 import { say } from "./say";
 
@@ -53,7 +54,10 @@ async function ingestChanged({ contentDir, timezone }: Environment, databaseUrl:
   const { prisma, close } = connectDatabase(databaseUrl, { max: 4 });
   try {
     const run = () =>
-      runIngest({ prisma, contentDir, timezone, root, paths: null, report: "text", ...showProgress(say) });
+      runIngest({
+        ...{ prisma, contentDir, timezone, root, paths: null, report: "text", preparing: preparingProgram(root) },
+        ...showProgress(say),
+      });
     const report = await inIngestTurn(databaseUrl, run, () => say("Another ingest is at work; waiting for its end …"));
     if (report.exitCode !== 0) say("What was refused is not in the archive; the rest is.");
   } finally {

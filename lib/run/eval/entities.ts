@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
-import type { LoadedRegistry } from "@/lib/ingest/load-registry";
+import type { LoadedRegistry } from "@/lib/ingest/compile-registry";
 import { formatScore, SCORE_HEAD, type Score, scoreOf, wordsAround } from "./score";
 
 /** A judged text. Countries in `optional` and `demonymOnly` are neither wanted nor wrong. */

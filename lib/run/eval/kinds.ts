@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { languageOfText } from "@/lib/archive/language";
 import type { Mention } from "@/lib/archive/mention";
-import type { LoadedRegistry } from "@/lib/ingest/load-registry";
+import type { LoadedRegistry } from "@/lib/ingest/compile-registry";
 import { contentOf, type JudgedArticle, type JudgedPart, readJudgedArticles } from "./judged-article";
 import { formatScore, SCORE_HEAD, type Score, scoreOf, wordsAround } from "./score";
 

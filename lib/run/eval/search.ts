@@ -6,7 +6,8 @@ import { searchArticles } from "@/lib/db/search-articles";
 import { writeArticles } from "@/lib/db/write-articles";
 import { writeEntities } from "@/lib/db/write-registry";
 import { OperatorError } from "@/lib/env";
-import { type LoadedRegistry, loadRegistry } from "@/lib/ingest/load-registry";
+import type { LoadedRegistry } from "@/lib/ingest/compile-registry";
+import { loadRegistry } from "@/lib/ingest/load-registry";
 import { prepareArticle } from "@/lib/ingest/prepare-article";
 import { makeTemporaryFolder } from "@/lib/run/bench/temporary-folder";
 import type { Life } from "@/lib/run/run-program";
@@ -92,8 +93,9 @@ async function storeDocuments(
       // An outlet of its own, so that no document is taken for a correction of another.
       const parsed = { topic: null, title, outlet: `eval ${id}`, time: null, viewpoint: null, groups };
       const original = `${title}\n${text}`;
-      const given = { original, parts: "", digest: id, givenBefore: new Set<string>(), givenNow: new Set<string>() };
-      return prepareArticle({ ...parsed, span: { start: 0, end: original.length } }, given, registry);
+      const span = { start: 0, end: original.length };
+      const prepared = prepareArticle({ ...parsed, span }, { original, parts: "", digest: id }, registry);
+      return { ...prepared, givenBefore: new Set<string>(), givenNow: new Set<string>() };
     });
     const written = await writeArticles(prisma, batch, articles);
     written.forEach(({ slug }, index) => {
