@@ -2,6 +2,7 @@ import { groupBy } from "@/lib/archive/group-by";
 import { likeness, wordPairs } from "@/lib/archive/similarity";
 import type { Database } from "./database";
 import { Prisma } from "./generated/client";
+import { STORY_SQL } from "./story-sql";
 
 /** An article that was taken out of its file; `successor` is the slug of a later one of that file that is like it. */
 export type LeftArticle = { id: number; path: string; slug: string; title: string; successor: string | null };
@@ -88,8 +89,6 @@ async function listLater(db: Database, left: readonly Left[]): Promise<Omit<Left
 async function listStoryPairs(db: Database, ids: readonly number[]) {
   if (ids.length === 0) return new Map<number, ReturnType<typeof wordPairs>>();
   const rows = await db.$queryRaw<{ id: number; story: string }[]>(Prisma.sql`
-    SELECT a.id, concat_ws(E'\n', a.title, a.viewpoint, (
-      SELECT string_agg(b.text, E'\n' ORDER BY b."groupNumber", b.position) FROM "Bullet" b WHERE b."articleId" = a.id
-    )) AS story FROM "Article" a WHERE a.id = ANY(${[...ids]})`);
+    SELECT a.id, ${STORY_SQL} AS story FROM "Article" a WHERE a.id = ANY(${[...ids]})`);
   return new Map(rows.map(({ id, story }) => [id, wordPairs(story)]));
 }

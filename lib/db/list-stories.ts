@@ -2,17 +2,14 @@ import type { Naming, Story } from "@/lib/archive/near-duplicate";
 import { foldName } from "@/lib/registry/fold-text";
 import type { Database } from "./database";
 import { Prisma } from "./generated/client";
+import { STORY_SQL } from "./story-sql";
 
 /** What articles are compared by to tell near-duplicates. */
 export async function listStories(db: Database, articleIds: readonly number[]): Promise<Map<number, Story>> {
   const ids = [...new Set(articleIds)];
   if (ids.length === 0) return new Map();
-  // The text as lib/archive/story-text puts it together.
   const rows = await db.$queryRaw<{ id: number; text: string }[]>(Prisma.sql`
-    SELECT a.id, concat_ws(chr(10), a.title, a.viewpoint, (
-      SELECT string_agg(b.text, chr(10) ORDER BY b."groupNumber", b.position) FROM "Bullet" b WHERE b."articleId" = a.id
-    )) AS text
-    FROM "Article" a WHERE a.id = ANY(${ids})`);
+    SELECT a.id, ${STORY_SQL} AS text FROM "Article" a WHERE a.id = ANY(${ids})`);
   const names = await listNames(db, ids);
   return new Map(rows.map(({ id, text }) => [id, { text: foldName(text), names: names.get(id) ?? new Map() }]));
 }

@@ -3,6 +3,7 @@ import { likeness, type WordPairs, wordPairs } from "@/lib/archive/similarity";
 import type { Database } from "./database";
 import { Prisma } from "./generated/client";
 import type { PreparedArticle } from "./prepared-article";
+import { STORY_SQL } from "./story-sql";
 
 /** An article as identity compares it. `id` is null for one that is new in this very chunk. */
 export type KnownArticle = {
@@ -56,8 +57,7 @@ export async function listKnownArticles(db: Database, candidates: readonly Candi
     )
     SELECT a.id, a.slug, a.title, a."outletId", to_char(a."publishedAt", 'YYYY-MM-DD"T"HH24:MI:SS') AS "publishedAt",
       a.precision, a.original, a.digest, a."linkDigest", a.revision, a.listed,
-      concat_ws(E'\n', a.title, a.viewpoint, (SELECT string_agg(b.text, E'\n' ORDER BY b."groupNumber", b.position)
-                                               FROM "Bullet" b WHERE b."articleId" = a.id)) AS story,
+      ${STORY_SQL} AS story,
       ARRAY(SELECT r.digest FROM "Revision" r WHERE r."articleId" = a.id) AS "formerDigests",
       ARRAY(SELECT md5(r.original) FROM "Revision" r WHERE r."articleId" = a.id) AS "formerOriginals"
     FROM found JOIN "Article" a USING (id) ORDER BY a.id`);
