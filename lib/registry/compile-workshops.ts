@@ -28,6 +28,7 @@ export function compileWorkshops(
   const ofCountry = new Map<number, number>();
   const singles = new Map<number, number[]>();
   const hostedBy = new Map<number, number[]>();
+  const partneredBy = new Map<number, number[]>();
   const collectives = new Set(entities.map((entity) => (entity.kind === "workshop" ? entity.partOf?.slug : undefined)));
   entities.forEach((entity, index) => {
     if (entity.kind !== "workshop" || entity.country === null) return;
@@ -35,13 +36,18 @@ export function compileWorkshops(
     if (country !== undefined && entity.partOf?.slug === PROGRAMME) ofCountry.set(country, index);
     if (!collectives.has(entity.slug)) addTo(singles, country, index);
     for (const host of entity.hosts) addTo(hostedBy, indexOf.get(entityId("organization", host)), index);
+    for (const partner of entity.partners) {
+      addTo(partneredBy, indexOf.get(entityId("organization", partner)), index);
+    }
   });
   const ordinals = Object.keys(phrases.ordinals);
+  const others = alternatives(phrases.others);
   return {
     programme,
     ofCountry,
     singles,
     hostedBy,
+    partneredBy,
     notWorkshop: new RegExp(`^ ?(?:${alternatives(phrases.notWorkshops)})`, "u"),
     beforeBrand: compilePhraseWalk([...phrases.beforeBrand, ...ordinals], CHINESE_HOST),
     afterBrand: compilePhraseWalk(
@@ -49,6 +55,14 @@ export function compileWorkshops(
       `${ENGLISH_DATE}|${CHINESE_DATE}|${ENGLISH_HOST}`,
     ),
     lastAfterBrand: new Set(phrases.lastAfterBrand.map(foldName)),
+    clause: compilePhraseWalk(
+      [...phrases.afterBrand, ...phrases.lastAfterBrand, ...phrases.byHost],
+      `${ENGLISH_DATE}|${CHINESE_DATE}`,
+    ),
+    lastBeforeHost: new Set([...phrases.lastAfterBrand, ...phrases.byHost].map(foldName)),
+    behindHost: phrases.behindHost.map(foldName),
+    another: new RegExp(`^(?:,? (?:and|or|but|while|plus)|,) (?:also )?((?:${others}) (?:in|at) (?:the )?)$`, "u"),
+    theOne: /(?<!\p{L})the (ones? (?:in|at) (?:the )?)$/u,
     ordinalPhrases: Object.entries(phrases.ordinals).map(([written, number]) => ({
       pattern: new RegExp(`(?<![a-z])(?:${alternatives([written])})`, "u"),
       number,

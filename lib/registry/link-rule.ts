@@ -15,6 +15,7 @@ export const LINK_RULES = [
   "workshop-by-host",
   "workshop-by-number",
   "workshop-by-place",
+  "workshop-by-partner",
   "workshop-list",
   "workshop-provisional",
   "workshop-decided",

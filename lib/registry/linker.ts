@@ -75,6 +75,8 @@ export type WorkshopIndex = {
   singles: Map<number, number[]>;
   /** The workshops that an organization hosts. */
   hostedBy: Map<number, number[]>;
+  /** The workshops that a Chinese organization built with the host. */
+  partneredBy: Map<number, number[]>;
   /** What follows the brand where it is part of another name. */
   notWorkshop: RegExp;
   /** All that may stand between a country and the brand behind it. */
@@ -82,6 +84,14 @@ export type WorkshopIndex = {
   /** All that may stand between the brand and the country behind it, and what must stand last. */
   afterBrand: PhraseWalk;
   lastAfterBrand: Set<string>;
+  /** All that may stand in the clause of a workshop before its host, partner or place, and what must stand last. */
+  clause: PhraseWalk;
+  lastBeforeHost: Set<string>;
+  /** What stands between them and the workshop behind. */
+  behindHost: string[];
+  /** How a further workshop is told of without the brand: "and one in", "the one at"; the first group is what is linked. */
+  another: RegExp;
+  theOne: RegExp;
   ordinalPhrases: { pattern: RegExp; number: number }[];
 };
 

@@ -5,7 +5,16 @@ import { entityId } from "./linker";
 import type { ListedEntity, NameForm } from "./registry";
 import { isAsWritten } from "./to-listed-entity";
 
-const NO_TRAITS = { short: null, prefixes: [], opaque: false, year: null, ordinal: null, hosts: [], sites: [] };
+const NO_TRAITS = {
+  short: null,
+  prefixes: [],
+  opaque: false,
+  year: null,
+  ordinal: null,
+  hosts: [],
+  sites: [],
+  partners: [],
+};
 
 /**
  * The entities to which a decision gives names, with those that texts may name them by. What the registry has is at its

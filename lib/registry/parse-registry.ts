@@ -60,7 +60,16 @@ const NO_RULES: RegistryRules = {
   setAside: [],
   rules: [],
   pairsBefore: [],
-  workshopPhrases: { notWorkshops: [], beforeBrand: [], afterBrand: [], lastAfterBrand: [], ordinals: {} },
+  workshopPhrases: {
+    notWorkshops: [],
+    beforeBrand: [],
+    afterBrand: [],
+    lastAfterBrand: [],
+    byHost: [],
+    behindHost: [],
+    others: [],
+    ordinals: {},
+  },
 };
 
 function readRules(source: YamlSource, report: Report): RegistryRules | null {

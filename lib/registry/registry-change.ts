@@ -227,10 +227,10 @@ function changed<One>(before: readonly One[], after: readonly One[], keyOf: (one
 /** Everything but its forms that decides how an entity is linked, or what is made of it. */
 function traitsOf(entity: ListedEntity | undefined): string {
   if (!entity) return "";
-  const { kind, slug, names, partOf, country, short, opaque, year, ordinal, hosts, sites } = entity;
+  const { kind, slug, names, partOf, country, short, opaque, year, ordinal, hosts, sites, partners } = entity;
   // Provisional workshops and ministries are named after countries, and workshops after their programme.
   const naming = kind === "country" || slug === PROGRAMME ? names : null;
-  return JSON.stringify([partOf, country, short, opaque, year, ordinal, hosts, sites, naming]);
+  return JSON.stringify([partOf, country, short, opaque, year, ordinal, hosts, sites, partners, naming]);
 }
 
 /** Every written form of an entity, folded. */

@@ -164,6 +164,9 @@ export const RULES_SCHEMA = z.strictObject({
     beforeBrand: phrases,
     afterBrand: phrases,
     lastAfterBrand: phrases,
+    byHost: phrases,
+    behindHost: phrases,
+    others: phrases,
     ordinals: z.record(z.string().min(1), z.int().positive()),
   }),
 });

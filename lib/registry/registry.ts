@@ -56,6 +56,8 @@ export type LinkingTraits = {
   hosts: string[];
   /** Slugs of the places where a workshop lies. */
   sites: string[];
+  /** Slugs of the Chinese organizations that built a workshop, as its facts name them. */
+  partners: string[];
 };
 
 export type ListedEntity = RegistryEntity & LinkingTraits;
@@ -124,6 +126,12 @@ export type WorkshopPhrases = {
   afterBrand: string[];
   /** The word that must be the last of them ("in Kenya", 在肯尼亚). */
   lastAfterBrand: string[];
+  /** The word that must be the last before who built or runs the workshop ("built by", 由). */
+  byHost: string[];
+  /** All that may stand between a host, partner or place and the workshop behind it (承建的). */
+  behindHost: string[];
+  /** What stands for a further workshop behind the first ("and one in Guinea"). */
+  others: string[];
   /** Numbers of a workshop in its country: written form → number. */
   ordinals: Record<string, number>;
 };

@@ -81,6 +81,9 @@ function factsOf(entry: Entry): Fact[] {
   return [...stated, ...members];
 }
 
+const partnersOf = (facts: Entry["facts"]) =>
+  facts.filter(({ name }) => name === "Chinese partner").flatMap(({ entities }) => entities.map(({ slug }) => slug));
+
 /** An entry as the rest of the archive knows it. References are still unchecked. */
 export function toListedEntity(entry: Entry): ListedEntity {
   const others = [entry["zh-Hant"], ...entry.aliases, ...entry.abbreviations, ...entry.former];
@@ -105,5 +108,6 @@ export function toListedEntity(entry: Entry): ListedEntity {
     ordinal: "ordinal" in entry ? (entry.ordinal ?? null) : null,
     hosts: entry.kind === "workshop" ? entry.hosts : [],
     sites: entry.kind === "workshop" ? entry.sites : [],
+    partners: entry.kind === "workshop" ? partnersOf(entry.facts) : [],
   };
 }

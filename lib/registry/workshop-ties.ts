@@ -3,12 +3,21 @@ import type { FieldText } from "./field-text";
 import { type Found, firstFrom, within } from "./found";
 import type { Linker, WorkshopIndex } from "./linker";
 import { walkPhrases } from "./phrase-walk";
+import { type Anchor, findLandmarks } from "./workshop-anchors";
 
-/** The countries, and the host, that the text ties a brand to; `start` to `end` is the range that says so. */
-export type Tie = { start: number; end: number; countries: number[]; hosts: number[]; sites: number[]; words: string };
-
-/** A country, or a place in it. `site` is the place's index. */
-type Anchor = { start: number; end: number; country: number; site: number | null; adjective: boolean };
+/**
+ * The countries, and the hosts, that the text ties a brand to; `start` to `end` is the range that says so, and up to
+ * `readTo` the text is read.
+ */
+export type Tie = {
+  start: number;
+  end: number;
+  readTo: number;
+  countries: number[];
+  hosts: number[];
+  sites: number[];
+  words: string;
+};
 
 /** Where a number may stand before the range ("the second Luban Workshop in Kazakhstan"). */
 const LAST_TWO_WORDS = /(?:[a-z0-9]+ ){1,2}$/u;
@@ -18,28 +27,14 @@ const BETWEEN_COUNTRIES = /^(?:(?:, ?(?:and )?| and | & )(?:the )?|、|和|与|�
 /** From so many countries on, an enumeration behind one workshop is one of workshops. */
 const SURELY_SEVERAL = 3;
 const PLACE_IN_COUNTRY = /^(?:, | in | ?\()$/u;
-
-function anchorsOf(linker: Linker, found: Found[]): Anchor[] {
-  return found.flatMap(({ start, end, entity, basis }) => {
-    const kind = linker.entities[entity]?.kind;
-    const country = kind === "place" ? (linker.countryOf[entity] ?? -1) : entity;
-    if ((kind !== "country" && kind !== "place") || country < 0) return [];
-    return [{ start, end, country, site: kind === "place" ? entity : null, adjective: basis === "demonym" }];
-  });
-}
+const LAST_ARTICLE = /(?<![a-z])the ?$/u;
+const SENTENCE_END = /[.!?。！？\n]/u;
 
 /** Reads what stands around brands in one field; `found` is in order of start. */
 export function makeTieReader(linker: Linker, index: WorkshopIndex, field: FieldText, found: Found[]) {
-  const organizations = found.filter(({ entity }) => linker.entities[entity]?.kind === "organization");
-  const anchors = anchorsOf(linker, found).filter((anchor) => !isPlaceOf(anchor));
+  const { anchors, organizations } = findLandmarks(linker, field, found);
   const isHome = (anchor: Anchor) => anchor.country === linker.home;
   const slice = (start: number, end: number) => field.string().slice(start, end);
-
-  /** Machakos in "Machakos University" is the university's. */
-  function isPlaceOf(anchor: Anchor): boolean {
-    const outer = organizations[firstFrom(organizations, anchor.start + 1) - 1];
-    return anchor.site !== null && outer !== undefined && outer.end >= anchor.end;
-  }
 
   /** The text of [start, end) without the organizations and places named in it. */
   function gap(start: number, end: number): string {
@@ -73,6 +68,7 @@ export function makeTieReader(linker: Linker, index: WorkshopIndex, field: Field
     return {
       start,
       end,
+      readTo: Math.max(end, ...listed.map((anchor) => anchor.end)),
       countries: [...new Set([...listed].sort((a, b) => a.start - b.start).map(({ country }) => country))],
       hosts: within(organizations, start, end).map(({ entity }) => entity),
       sites: sites.filter((site) => site !== null),
@@ -80,21 +76,32 @@ export function makeTieReader(linker: Linker, index: WorkshopIndex, field: Field
     };
   }
 
+  function tieOfHost(start: number, end: number, host: Found): Tie {
+    const none = { countries: [], sites: [] };
+    return { start, end, readTo: Math.max(end, host.end), hosts: [host.entity], words: slice(start, end), ...none };
+  }
+
   const namesSeveral = (brand: Found) =>
     CHARACTER_KIND[field.folded.codes[brand.start] ?? 0] === HAN || slice(brand.end - 1, brand.end) === "s";
+
+  /** The country that the place at `first` lies in, where it stands behind it ("Addis Ababa, Ethiopia"), else what is there. */
+  function wholeAnchor(first: number): Anchor | undefined {
+    const anchor = anchors[first];
+    const next = anchors[first + 1];
+    const isIn =
+      anchor?.site != null && next?.country === anchor.country && PLACE_IN_COUNTRY.test(slice(anchor.end, next.start));
+    return isIn ? next : anchor;
+  }
 
   /** "Luban Workshop (project …) in Kenya", 鲁班工坊在肯尼亚. */
   function behind(brand: Found): Tie | null {
     const first = firstFrom(anchors, brand.end);
     const anchor = anchors[first];
-    if (!anchor || anchor.start - brand.end > REACH || anchor.adjective) return null;
-    const last = walkPhrases(index.afterBrand, gap(brand.end, anchor.start));
+    if (!anchor || anchor.start - brand.end > REACH || anchor.adjective || isHome(anchor)) return null;
+    const last = walkPhrases(index.afterBrand, gap(brand.end, anchor.start).replace(LAST_ARTICLE, ""));
     if (last === null || !index.lastAfterBrand.has(last)) return null;
-    const next = anchors[first + 1];
-    const inside =
-      anchor.site !== null && next?.country === anchor.country && PLACE_IN_COUNTRY.test(slice(anchor.end, next.start));
-    if (isHome(anchor)) return null;
-    if (inside && next) return tie(brand.start, next.end, [next]);
+    const whole = wholeAnchor(first);
+    if (whole && whole !== anchor) return tie(brand.start, whole.end, [whole]);
     const listed = enumerated(first, 1);
     const several = namesSeveral(brand) || listed.length >= SURELY_SEVERAL;
     return tie(brand.start, anchor.end, several ? listed : [anchor]);
@@ -119,12 +126,41 @@ export function makeTieReader(linker: Linker, index: WorkshopIndex, field: Field
       const ahead = host.end <= brand.start;
       const words = ahead ? slice(host.end, brand.start) : slice(brand.end, host.start);
       if (walkPhrases(ahead ? index.beforeBrand : index.afterBrand, words) === null) continue;
-      const start = Math.min(host.start, brand.start);
-      const end = Math.max(host.end, brand.end);
-      return { start, end, countries: [], hosts: [host.entity], sites: [], words: slice(start, end) };
+      return tieOfHost(Math.min(host.start, brand.start), Math.max(host.end, brand.end), host);
     }
     return null;
   }
 
-  return (brand: Found): Tie | null => behind(brand) ?? before(brand) ?? atHost(brand);
+  /** Whether "the one in" this country can be no other workshop than one that the registry has. */
+  const hasWorkshop = ({ country }: Anchor) => index.ofCountry.has(country) || index.singles.has(country);
+
+  /** The further workshop of which the words in [from, …) tell without the brand: "and one in Guinea". */
+  function another(from: number): Tie | null {
+    const first = firstFrom(anchors, from);
+    const anchor = anchors[first];
+    const whole = wholeAnchor(first);
+    const host = organizations.slice(firstFrom(organizations, from)).find(({ entity }) => index.hostedBy.has(entity));
+    const nearest = Math.min(anchor?.start ?? Number.POSITIVE_INFINITY, host?.start ?? Number.POSITIVE_INFINITY);
+    if (nearest - from > REACH) return null;
+    const words = slice(from, nearest);
+    if (SENTENCE_END.test(words) || within(found, from, nearest).some(({ entity }) => entity === index.programme))
+      return null;
+    const isHost = host !== undefined && host.start === nearest;
+    const isKnown = isHost || (anchor !== undefined && hasWorkshop(anchor));
+    const next = index.another.exec(words) ?? (isKnown ? index.theOne.exec(words) : null);
+    if (next === null) return null;
+    const start = from + next.index + next[0].length - (next[1] ?? "").length;
+    if (isHost) return tieOfHost(start, host.end, host);
+    return whole && !whole.adjective && !isHome(whole) ? tie(start, whole.end, [whole]) : null;
+  }
+
+  /** What ties the brand, and behind it what stands for further workshops; empty where nothing does. */
+  return (brand: Found): Tie[] => {
+    const ties: Tie[] = [];
+    for (let next = behind(brand) ?? before(brand) ?? atHost(brand); next !== null; ) {
+      ties.push(next);
+      next = another(Math.max(next.readTo, brand.end));
+    }
+    return ties;
+  };
 }

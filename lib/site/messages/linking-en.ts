@@ -29,6 +29,8 @@ export const linkingEn: Linking = {
       "workshop-by-host": "The host institution named beside it decides which workshop is meant.",
       "workshop-by-number": "The country has several workshops; the number in the text decides which is meant.",
       "workshop-by-place": "The country has several workshops; the place named beside it decides which is meant.",
+      "workshop-by-partner":
+        "The country has several workshops; the Chinese partner named beside it decides which is meant.",
       "workshop-list": "The text lists several countries with their workshops; this is one of them.",
       "workshop-provisional":
         "“Luban Workshop” is tied to a country whose workshop the registry does not have. It is provisional until a person has checked it.",

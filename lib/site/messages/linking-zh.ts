@@ -25,6 +25,7 @@ export const linkingZh: Linking = {
       "workshop-by-host": "依相邻的承办院校判定为此工坊。",
       "workshop-by-number": "该国有多个工坊，依文中的序数判定。",
       "workshop-by-place": "该国有多个工坊，依相邻的地点判定。",
+      "workshop-by-partner": "该国有多个工坊，依相邻的中方合作院校判定。",
       "workshop-list": "文中并列多个国家的工坊，此为其中之一。",
       "workshop-provisional": "“鲁班工坊”与一国相连，而名录中尚无该国的工坊；暂列条目，待人工核对。",
       "workshop-decided": "“鲁班工坊”与一国相连，名录中尚无该国的工坊；所指何者，已由人工核定。",

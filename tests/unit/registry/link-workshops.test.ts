@@ -45,6 +45,162 @@ describe("a country with several workshops", () => {
   });
 });
 
+describe("an organization that holds the name of its country", () => {
+  test.each([
+    [
+      "东哈萨克斯坦技术大学鲁班工坊的学员参加比赛。",
+      "luban-workshop-kazakhstan-east-kazakhstan-technical-university [东哈萨克斯坦技术大学鲁班工坊]",
+    ],
+    [
+      "The East Kazakhstan Technical University Luban Workshop trains mechanics.",
+      "luban-workshop-kazakhstan-east-kazakhstan-technical-university [East Kazakhstan Technical University Luban Workshop]",
+    ],
+    [
+      "the Luban Workshop at East Kazakhstan Technical University",
+      "luban-workshop-kazakhstan-east-kazakhstan-technical-university [Luban Workshop at East Kazakhstan Technical University]",
+    ],
+    [
+      "坦桑尼亚国立交通学院鲁班工坊",
+      "luban-workshop-tanzania-national-institute-of-transport [坦桑尼亚国立交通学院鲁班工坊]",
+    ],
+  ])("is taken whole: %s", (text, expected) => {
+    expect(linked(text, "workshop")).toEqual([expected]);
+  });
+});
+
+describe("what stands in the same clause", () => {
+  test.each([
+    ["设在阿斯塔纳的哈萨克斯坦鲁班工坊开设人工智能课程。", "kazakhstan-eurasian-national-university"],
+    ["哈萨克斯坦鲁班工坊设在欧亚国立大学。", "kazakhstan-eurasian-national-university"],
+    ["欧亚国立大学的哈萨克斯坦鲁班工坊", "kazakhstan-eurasian-national-university"],
+    ["哈萨克斯坦鲁班工坊由天津职业大学与东哈萨克斯坦技术大学共建。", "kazakhstan-east-kazakhstan-technical-university"],
+    ["由重庆工程职业技术学院承建的坦桑尼亚鲁班工坊", "tanzania-ardhi-university"],
+    ["埃及鲁班工坊由天津交通职业学院承建。", "egypt-advanced-technical-school-cairo"],
+    [
+      "The Kazakhstan Luban Workshop is located at Eurasian National University.",
+      "kazakhstan-eurasian-national-university",
+    ],
+    [
+      "Kazakhstan's Luban Workshop, hosted by East Kazakhstan Technical University, grew.",
+      "kazakhstan-east-kazakhstan-technical-university",
+    ],
+    ["In Almaty, Kazakhstan's Luban Workshop trains drivers.", "kazakhstan-academy-of-logistics-and-transport"],
+    [
+      "The Tanzania Luban Workshop was built by Chongqing Vocational Institute of Engineering.",
+      "tanzania-ardhi-university",
+    ],
+    // Of two of the three, so that it decides nothing.
+    ["由天津职业大学承建的哈萨克斯坦鲁班工坊", "kazakhstan"],
+    // Another sentence's, or no site of the workshop.
+    ["The Kazakhstan Luban Workshop grew. In Astana a school opened.", "kazakhstan"],
+    ["The Kazakhstan Luban Workshop sent students to a contest in Astana.", "kazakhstan"],
+    ["哈萨克斯坦鲁班工坊与欧亚国立大学签约。", "kazakhstan"],
+    ["哈萨克斯坦鲁班工坊学员赴阿斯塔纳参赛。", "kazakhstan"],
+  ])("decides between a country's workshops, where it says their site, host or partner: %s", (text, slug) => {
+    const slugs = linkText(text)
+      .mentions.filter(({ kind }) => kind === "workshop")
+      .map((one) => one.slug);
+    expect(slugs).toEqual([`luban-workshop-${slug}`]);
+  });
+
+  test.each([
+    ["Machakos University in Kenya hosts a Luban Workshop.", "kenya"],
+    [
+      "L.N. Gumilyov Eurasian National University runs the country's second Luban Workshop.",
+      "kazakhstan-eurasian-national-university",
+    ],
+    ["Serbia will open a Luban Workshop next year.", "serbia"],
+    ["吉布提将建设鲁班工坊。", "djibouti"],
+  ])("makes it a country's or a host's: %s", (text, slug) => {
+    const slugs = linkText(text)
+      .mentions.filter(({ kind }) => kind === "workshop")
+      .map((one) => one.slug);
+    expect(slugs).toEqual([`luban-workshop-${slug}`]);
+  });
+});
+
+describe("several workshops in one sentence", () => {
+  test.each([
+    [
+      "A Luban Workshop in the Democratic Republic of the Congo and one in Guinea are planned.",
+      [
+        "luban-workshop-democratic-republic-of-the-congo [Luban Workshop in the Democratic Republic of the Congo]",
+        "luban-workshop-guinea [one in Guinea]",
+      ],
+    ],
+    [
+      "the Luban Workshop in Thailand, another in Ponorogo, Indonesia, and one in Kenya",
+      [
+        "luban-workshop-thailand [Luban Workshop in Thailand]",
+        "luban-workshop-indonesia [another in Ponorogo, Indonesia]",
+        "luban-workshop-kenya [one in Kenya]",
+      ],
+    ],
+    [
+      "The Luban Workshop at Ardhi University teaches design, while the one at the National Institute of Transport trains drivers.",
+      [
+        "luban-workshop-tanzania-ardhi-university [Luban Workshop at Ardhi University]",
+        "luban-workshop-tanzania-national-institute-of-transport [one at the National Institute of Transport]",
+      ],
+    ],
+    ["a Luban Workshop in the Philippines", ["luban-workshop-philippines [Luban Workshop in the Philippines]"]],
+    [
+      "The Luban Workshop in Kenya works with two colleges, one in Uganda.",
+      ["luban-workshop-kenya [Luban Workshop in Kenya]"],
+    ],
+    [
+      "Luban Workshops in Thailand, Indonesia and Portugal",
+      ["luban-workshop", "luban-workshop-thailand", "luban-workshop-indonesia", "luban-workshop-portugal"].map(
+        (slug) => `${slug} [Luban Workshops]`,
+      ),
+    ],
+    [
+      "泰国、印尼和葡萄牙鲁班工坊",
+      ["luban-workshop", "luban-workshop-thailand", "luban-workshop-indonesia", "luban-workshop-portugal"].map(
+        (slug) => `${slug} [鲁班工坊]`,
+      ),
+    ],
+    [
+      "吉尔吉斯斯坦、塔吉克斯坦两国鲁班工坊",
+      ["luban-workshop", "luban-workshop-kyrgyzstan", "luban-workshop-tajikistan"].map((slug) => `${slug} [鲁班工坊]`),
+    ],
+    [
+      "the Thai and Cambodian Luban Workshops",
+      ["luban-workshop", "luban-workshop-thailand", "luban-workshop-cambodia"].map(
+        (slug) => `${slug} [Luban Workshops]`,
+      ),
+    ],
+    [
+      "the Luban Workshops in the DRC, the Gambia and Guinea",
+      [
+        "luban-workshop",
+        "luban-workshop-democratic-republic-of-the-congo",
+        "luban-workshop-gambia",
+        "luban-workshop-guinea",
+      ].map((slug) => `${slug} [Luban Workshops]`),
+    ],
+  ])("are each linked: %s", (text, expected) => {
+    expect(linked(text, "workshop")).toEqual(expected);
+  });
+});
+
+describe("a country with another name in brackets", () => {
+  test.each([
+    ["象牙海岸（科特迪瓦）的魯班工坊", "luban-workshop-cote-d-ivoire [象牙海岸（科特迪瓦）的魯班工坊]"],
+    ["科特迪瓦（象牙海岸）鲁班工坊", "luban-workshop-cote-d-ivoire [科特迪瓦（象牙海岸）鲁班工坊]"],
+    [
+      "the Côte d'Ivoire (Ivory Coast) Luban Workshop",
+      "luban-workshop-cote-d-ivoire [Côte d'Ivoire (Ivory Coast) Luban Workshop]",
+    ],
+    [
+      "Luban Workshop in Ivory Coast (Côte d'Ivoire)",
+      "luban-workshop-cote-d-ivoire [Luban Workshop in Ivory Coast (Côte d'Ivoire)]",
+    ],
+  ])("has one workshop: %s", (text, expected) => {
+    expect(linked(text, "workshop")).toEqual([expected]);
+  });
+});
+
 describe("the brand without a country of its own", () => {
   test.each([
     "10 Luban Workshops have been established in 8 SCO countries, including Russia and Kazakhstan",

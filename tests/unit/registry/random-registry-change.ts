@@ -41,7 +41,16 @@ export function changeRegistry(before: Registry, dice: Dice, { phrases, provisio
   const add = (entity: Partial<ListedEntity> & EntityKey): Registry => {
     const names = { en: entity.slug, zh: null };
     const plain = { code: null, names, traditional: null, aliases: [], facts: [], partOf: null, country: null };
-    const traits = { short: null, prefixes: [], opaque: false, year: null, ordinal: null, hosts: [], sites: [] };
+    const traits = {
+      short: null,
+      prefixes: [],
+      opaque: false,
+      year: null,
+      ordinal: null,
+      hosts: [],
+      sites: [],
+      partners: [],
+    };
     const added = { ...plain, provisional: false, forms: [form(`Nowhere ${entity.slug}`)], ...traits, ...entity };
     return { ...before, entities: [...entities.slice(0, at), added, ...entities.slice(at)] };
   };
