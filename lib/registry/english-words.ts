@@ -118,7 +118,10 @@ export class EnglishWords {
     const to = this.#starts[at];
     if (from === undefined || to === undefined || to - from > 3) return "other";
     if (to - from === 1) return this.field.folded.codes[from] === SPACE ? "space" : "other";
-    return GAPS[this.string.slice(from, to)] ?? "other";
+    const between = this.string.slice(from, to);
+    // "Ministers' Meeting": the owner of several is a word like any other.
+    if (between === "' " && this.field.folded.codes[from - 1] === SMALL_S) return "space";
+    return GAPS[between] ?? "other";
   }
 
   between(at: number): string {

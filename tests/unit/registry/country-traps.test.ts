@@ -21,6 +21,8 @@ describe.each([
   "fresh-country-traps",
   "introduced-country-traps",
   "named-alike-traps",
+  "held-country-traps-en",
+  "held-country-traps-zh",
 ])("%s", (file) => {
   const traps = readFileSync(`tests/fixtures/registry/${file}.ndjson`, "utf8")
     .trim()

@@ -94,6 +94,26 @@ describe("a name is linked as far as it goes", () => {
     ],
     ["副校长詹姆斯·基马尼签约。", ["person zhan-mu-si-ji-ma-ni-7de2 [詹姆斯·基马尼]"]],
     ["非洲大学和欧洲学院的代表参观了亚洲职业学院。", []],
+    [
+      "The first China-Central Asia Education Ministers' Meeting was held in Urumqi.",
+      ["conference china-central-asia-education-ministers-meeting [China-Central Asia Education Ministers' Meeting]"],
+    ],
+    [
+      "the SCO Education Ministers’ Meeting opened",
+      ["conference sco-education-ministers-meeting [SCO Education Ministers’ Meeting]"],
+    ],
+    ["the Foreign Ministers' Meeting and a Board Meeting of the China Bank, the Annual Meeting", []],
+    ["President Xi Jinping met teachers", ["person xi-jinping [Xi Jinping]"]],
+    ["哈萨克斯坦劳动部长努尔兰诺娃出席。", ["person nu-er-lan-nuo-wa-2543 [努尔兰诺娃]"]],
+    ["教育部长怀进鹏和校长陆昕致辞。", ["person huai-jin-peng-a751 [怀进鹏]", "person lu-xin-ce90 [陆昕]"]],
+    [
+      "蒙古科学院和吉林省农业科学院的专家授课，科学院是什么？",
+      [
+        "organization meng-gu-ke-xue-yuan [蒙古科学院]",
+        "organization ji-lin-sheng-nong-ye-ke-xue-yuan [吉林省农业科学院]",
+      ],
+    ],
+    ["教授阿拉伯语、高尔夫和哈萨克斯坦文化，教授巴基斯坦。", []],
     ["President Yoweri Museveni opened it", ["person yoweri-museveni [Yoweri Museveni]"]],
     ["Secretary General Ban Ki-moon's speech was read", ["person ban-ki-moon [Ban Ki-moon]"]],
     ["Air China, China Eastern and Bank of China took part.", ["organization bank-of-china [Bank of China]"]],
