@@ -97,6 +97,10 @@ export function batchHref(
   return localizedHref(language, `/batches/${number}${part ? `?${parameters}` : ""}`);
 }
 
+export const dataHref = (language: Language) => localizedHref(language, "/data");
+/** The page about the API; the API itself has no pages. */
+export const apiPageHref = (language: Language) => localizedHref(language, "/data/api");
+export const openApiHref = () => "/api/v1/openapi.json";
 export const apiArticlesHref = () => "/api/v1/articles";
 export const apiArticleHref = (slug: string) => `/api/v1/articles/${encodeURIComponent(slug)}`;
 export const apiEntitiesHref = (kind: EntityKind) => `/api/v1/entities?kind=${kind}`;

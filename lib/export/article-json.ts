@@ -2,13 +2,14 @@ import type { Article, ArticleSummary, ConnectedEntity, FoundArticle, OutletRef 
 import type { EntityKind } from "@/lib/archive/entity-kind";
 import { articleHref } from "@/lib/archive/hrefs";
 import { presentBullet } from "@/lib/archive/present-bullet";
+import type { ArticleJson, ArticleSummaryJson, FoundArticleJson } from "./api/article-schema";
 import { curatedJson } from "./curated-json";
 
 /** Turns an address of the site into an absolute one. */
 export type Absolute = (href: string) => string;
 
 /** An article as the API lists it. */
-export function articleJson(article: Omit<ArticleSummary, "titles">, absolute: Absolute) {
+export function articleJson(article: Omit<ArticleSummary, "titles">, absolute: Absolute): ArticleSummaryJson {
   return {
     slug: article.slug,
     url: absolute(articleHref("en", article.slug)),
@@ -21,7 +22,7 @@ export function articleJson(article: Omit<ArticleSummary, "titles">, absolute: A
 }
 
 /** An article as a search answers with it. Marks are half-open UTF-16 offsets into the passage's text. */
-export function foundArticleJson(article: FoundArticle, absolute: Absolute) {
+export function foundArticleJson(article: FoundArticle, absolute: Absolute): FoundArticleJson {
   const title = { field: "title" as const, bullet: null, text: article.title, marks: article.titleMarks };
   return {
     ...articleJson(article, absolute),
@@ -33,7 +34,7 @@ export function foundArticleJson(article: FoundArticle, absolute: Absolute) {
 }
 
 /** A whole article as the API answers with it. */
-export function wholeArticleJson(article: Article, absolute: Absolute) {
+export function wholeArticleJson(article: Article, absolute: Absolute): ArticleJson {
   const { viewpoint, groups, topics, mentions, original, entities, duplicates, removed } = article;
   const present = new Set(groups.flatMap(({ bullets }) => bullets.map(({ id }) => id)));
   return {

@@ -1,17 +1,18 @@
 import type { EntityRef } from "@/lib/archive/article";
 import type { Entity, EntitySummary, Membership } from "@/lib/archive/entity";
 import { apiArticlesHref, entityHref } from "@/lib/archive/hrefs";
+import type { EntityJson, EntitySummaryJson } from "./api/entity-schema";
 import type { Absolute } from "./article-json";
 
 /** An entity as the API lists it. `count`: the articles that a filter by it answers with. */
-export function entityJson(entity: EntitySummary, absolute: Absolute) {
+export function entityJson(entity: EntitySummary, absolute: Absolute): EntitySummaryJson {
   const { kind, slug, code, names, count, provisional } = entity;
   const url = absolute(entityHref("en", kind, slug));
   return { kind, slug, url, code, name: names.en ?? names.zh, names, count, provisional };
 }
 
 /** A whole entity as the API answers with it. */
-export function wholeEntityJson(entity: Entity, absolute: Absolute) {
+export function wholeEntityJson(entity: Entity, absolute: Absolute): EntityJson {
   return {
     ...entityJson(entity, absolute),
     names: { ...entity.names, "zh-Hant": entity.traditional },

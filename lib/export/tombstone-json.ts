@@ -1,10 +1,11 @@
 import { articleHref } from "@/lib/archive/hrefs";
 import type { Tombstone } from "@/lib/archive/tombstone";
+import type { TombstoneJson } from "./api/problem-schema";
 import type { Absolute } from "./article-json";
 import { curatedJson } from "./curated-json";
 
 /** What is left of a withdrawn article as the API states it. */
-export function tombstoneJson(tombstone: Tombstone, absolute: Absolute) {
+export function tombstoneJson(tombstone: Tombstone, absolute: Absolute): TombstoneJson {
   const { slug, title, outlet, published, withdrawnOn, reason } = tombstone;
   return {
     slug,

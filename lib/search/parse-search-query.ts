@@ -1,5 +1,6 @@
 import { LACKS, type LackName } from "@/lib/archive/lack";
 import { asksForCountry } from "./asks-for-country";
+import { cleanValue } from "./clean-value";
 import { dayAfter, firstDay, isDateBound } from "./date-bound";
 import { LONGEST_TEXT } from "./parse-query";
 import {
@@ -35,7 +36,7 @@ export function parseSearchQuery(parameters: Parameters): { value: SearchQuery; 
   const lacks = new Set<LackName>();
   const single = new Map<string, string>();
   for (const [parameter, raw] of parameters) {
-    const value = clean(raw);
+    const value = cleanValue(raw);
     if (value === "") {
       // Not an unfilled field but one whose value holds no text at all.
       if (raw.trim() !== "") notes.push({ kind: "invalid-value", parameter: shown(parameter), value: shown(raw) });
@@ -100,14 +101,6 @@ const SINGLE = new Set(["q", "from", "to", "sort", "page", "connected", "duplica
 
 function isFilter(name: string): name is FilterName {
   return (FILTERS as readonly string[]).includes(name);
-}
-
-// PostgreSQL holds no NUL, and a lone surrogate is no text; both become spaces, then runs of space become one.
-function clean(raw: string): string {
-  return raw
-    .toWellFormed()
-    .replace(/[\p{Cc}\uFFFD\s]+/gu, " ")
-    .trim();
 }
 
 // A cut never parts a surrogate pair.

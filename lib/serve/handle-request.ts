@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { answerFromKept } from "./answer-from-kept";
+import { answerAtTheDoor } from "./api-doors";
 import { failurePage } from "./failure-page";
 import { guardResponse, type Substitute } from "./guard-response";
 import { fetchMissingPage, isMissingPage } from "./missing-page";
 import type { PageCache } from "./page-cache";
+import { createRateLimit, type RateLimitOptions } from "./rate-limit";
 import { refuseMethod } from "./refuse-method";
 import { repairTarget } from "./repair-target";
 import { securityHeaders } from "./security-headers";
@@ -18,13 +20,19 @@ type Options = {
   /** Whether the database cannot be reached: a fault is then "try again later" (503), not ours (500). */
   unavailable: () => boolean;
   pages: PageCache;
+  rateLimit?: RateLimitOptions;
 };
 
 const READING = ["GET", "HEAD", "OPTIONS"];
+/** OAI-PMH reads by POST too. */
+const HARVESTING = [...READING, "POST"];
+/** No reader and no test of the archive makes so many: a thousand in a second, a minute long. */
+const RATE_LIMIT: RateLimitOptions = { quota: 60_000, windowSeconds: 60 };
 const RETRY_AFTER_SECONDS = "5";
 
 /** Every request passes here on its way to Next: repaired, given our headers, and never left without an answer. */
-export function createHandler({ dev, log, unavailable, pages }: Options) {
+export function createHandler({ dev, log, unavailable, pages, rateLimit = RATE_LIMIT }: Options) {
+  const limit = createRateLimit(rateLimit);
   function failure(asked: number, requestId: string, html: boolean): Substitute {
     const status = asked === 500 && unavailable() ? 503 : asked;
     const headers = {
@@ -55,10 +63,13 @@ export function createHandler({ dev, log, unavailable, pages }: Options) {
     });
 
     // The archive is only read over HTTP. Next's own development tools do post.
-    if (!READING.includes(method) && !(dev && target.startsWith("/__next"))) {
-      refuseMethod(response, READING, api);
+    const allowed = isHarvest(target) ? HARVESTING : READING;
+    if (!allowed.includes(method) && !(dev && target.startsWith("/__next"))) {
+      refuseMethod(response, allowed, api);
       return;
     }
+
+    if ((api || isHarvest(target)) && answerAtTheDoor(request, response, limit)) return;
 
     const pageKey = dev ? null : keptPageKey(request, target);
     if (pageKey !== null && answerFromKept(pages, pageKey, request, response)) return;
@@ -87,4 +98,8 @@ export function createHandler({ dev, log, unavailable, pages }: Options) {
       }
     }
   };
+}
+
+function isHarvest(target: string): boolean {
+  return /^\/oai(?:\?|$)/.test(target);
 }

@@ -4,22 +4,24 @@ import type { Tombstone } from "@/lib/archive/tombstone";
 import { findArticle } from "@/lib/db/find-article";
 import { wholeArticleJson } from "@/lib/export/article-json";
 import { tombstoneJson } from "@/lib/export/tombstone-json";
+import { pickFields } from "@/lib/search/list-parameters";
+import { API_PARAMETERS } from "./api-parameters";
 import { citationOf } from "./citation-of";
 import { siteDatabase, siteTimezone } from "./database";
 import { getPresentSlug } from "./get-present-slug";
 import { getTombstone } from "./get-tombstone";
 import { jsonResponse, movedResponse, problemResponse, unknownThing } from "./json-response";
-import { refuseParameters } from "./refuse-parameters";
+import { readStated } from "./read-stated";
 import { absoluteUrl } from "./site-url";
 
 /** Answers `GET /api/v1/articles/{slug}`: 308 for a retired slug, 410 for a withdrawn article. */
 export async function getApiArticle(request: Request, slug: string): Promise<Response> {
-  const refusal = refuseParameters(request, []);
-  if (refusal) return refusal;
+  const { stated, refused } = readStated(request, API_PARAMETERS.article);
+  if (refused) return refused;
   const article = slug.includes("\0") ? null : await findArticle(siteDatabase(), slug, siteTimezone());
-  if (article) return jsonResponse(request, wholeArticleJson(article, absoluteUrl));
+  if (article) return jsonResponse(request, pickFields(wholeArticleJson(article, absoluteUrl), stated.fields));
   const present = await getPresentSlug(slug);
-  if (present !== null) return movedResponse(apiArticleHref(present));
+  if (present !== null) return movedResponse(request, apiArticleHref(present));
   const tombstone = await getTombstone(slug);
   return tombstone ? withdrawn(tombstone) : unknownThing(`No article "${slug}".`);
 }

@@ -1,37 +1,28 @@
 import "server-only";
-import { BATCH_LISTS, type BatchListName, isBatchList } from "@/lib/archive/batch-list";
+import { BATCH_LISTS, type BatchListName } from "@/lib/archive/batch-list";
 import { apiBatchHref } from "@/lib/archive/hrefs";
 import { findBatch } from "@/lib/db/list-batches";
 import { batchArticleJson, batchJson, curatorActJson, receiptJson } from "@/lib/export/batch-json";
-import { CURSOR_REFUSAL, LIMIT_REFUSAL, parseLimit } from "@/lib/search/parse-api-query";
-import { parametersOf } from "@/lib/search/parse-search-query";
+import { CURSOR_REFUSAL, DEFAULT_LIMIT } from "@/lib/search/list-parameters";
+import { API_PARAMETERS } from "./api-parameters";
 import { siteDatabase, siteTimezone } from "./database";
-import { jsonResponse, problemResponse, unknownThing } from "./json-response";
+import { jsonResponse, unknownThing } from "./json-response";
 import { type BatchList, readBatchList } from "./read-batch-list";
-import { refuseParameters } from "./refuse-parameters";
+import { readStated, refuse } from "./read-stated";
 import { absoluteUrl } from "./site-url";
 
 /** As many of a file's diagnostics as the API states; the receipt counts all. */
 const DIAGNOSTICS = 100;
-
-const refuse = (refusal: { parameter: string; detail: string; allowed?: readonly string[] }) =>
-  problemResponse({ status: 400, title: "Bad request", ...refusal });
 
 /**
  * Answers `GET /api/v1/batches/{number}`: the batch with the beginning of each of its lists, or with `list` a part of
  * that one alone.
  */
 export async function getApiBatch(request: Request, stated: string): Promise<Response> {
-  const refusal = refuseParameters(request, ["list", "limit", "after"]);
-  if (refusal) return refusal;
-  const parameters = new URL(request.url).searchParams;
-  const limit = parseLimit(parametersOf(parameters));
-  if (limit === null) return refuse(LIMIT_REFUSAL);
-  const list = parameters.get("list") || null;
-  if (list !== null && !isBatchList(list)) {
-    return refuse({ parameter: "list", detail: `"${list}" is no list of a batch.`, allowed: BATCH_LISTS });
-  }
-  const after = parameters.get("after") || null;
+  const { stated: asked, refused } = readStated(request, API_PARAMETERS.batch);
+  if (refused) return refused;
+  const { list, after } = asked;
+  const limit = asked.limit ?? DEFAULT_LIMIT;
   if (after !== null && list === null) {
     return refuse({ parameter: "after", detail: 'A cursor belongs to one list: state "list" too.' });
   }

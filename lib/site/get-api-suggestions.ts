@@ -7,10 +7,11 @@ import { findLatestBatch } from "@/lib/db/find-latest-batch";
 import { listSuggestible } from "@/lib/db/list-suggestible";
 import { listTitles } from "@/lib/db/list-titles";
 import { type Suggestible, type SuggestionEntry, suggestNames } from "@/lib/search/suggest-names";
+import { API_PARAMETERS } from "./api-parameters";
 import { siteDatabase } from "./database";
 import { jsonResponse } from "./json-response";
 import { messagesIn } from "./messages/messages-in";
-import { refuseParameters } from "./refuse-parameters";
+import { readStated } from "./read-stated";
 
 const MOST_NAMES = 6;
 const MOST_TITLES = 4;
@@ -18,15 +19,10 @@ const LONGEST = 60;
 
 /** Answers `GET /api/v1/suggestions?q=&lang=`: what has a page and is called so first, then titles that hold it. */
 export async function getApiSuggestions(request: Request): Promise<Response> {
-  const refusal = refuseParameters(request, ["q", "lang"]);
-  if (refusal) return refusal;
-  const parameters = new URL(request.url).searchParams;
-  const language: Language = parameters.get("lang") === "zh" ? "zh" : "en";
-  const typed = (parameters.get("q") ?? "")
-    .toWellFormed()
-    .replace(/\p{Cc}/gu, " ")
-    .trim()
-    .slice(0, LONGEST);
+  const { stated, refused } = readStated(request, API_PARAMETERS.suggestions);
+  if (refused) return refused;
+  const language = stated.lang ?? "en";
+  const typed = (stated.q ?? "").slice(0, LONGEST);
   if (typed === "") return jsonResponse(request, { items: [] });
   const [entries, titles] = await Promise.all([suggestible(), listTitles(siteDatabase(), typed, MOST_TITLES)]);
   const named = suggestNames(entries, typed, MOST_NAMES).map((entry) => suggestionOf(entry, language));

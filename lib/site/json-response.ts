@@ -1,7 +1,11 @@
 import "server-only";
 import { heldResponse } from "./held-response";
 
-const HEADERS = { "access-control-allow-origin": "*", "cache-control": "public, max-age=0, must-revalidate" };
+const HEADERS = {
+  "access-control-allow-origin": "*",
+  "access-control-expose-headers": "ETag, Location, Retry-After, RateLimit, RateLimit-Policy, X-Request-Id",
+  "cache-control": "public, max-age=0, must-revalidate",
+};
 
 /** A JSON answer that a client may keep and ask after: 304 when its ETag is still right. */
 export function jsonResponse(request: Request, value: unknown): Response {
@@ -22,8 +26,8 @@ export type Problem = {
 };
 
 /** The answer for a thing that is found at another address of the API from now on. */
-export function movedResponse(location: string): Response {
-  return new Response(null, { status: 308, headers: { ...HEADERS, location } });
+export function movedResponse(request: Request, location: string): Response {
+  return new Response(null, { status: 308, headers: { ...HEADERS, location: location + new URL(request.url).search } });
 }
 
 /** A refusal as `application/problem+json` (RFC 9457) that names what was wrong and what is allowed. */
