@@ -1,6 +1,7 @@
 import { RailSection } from "@/components/ui/rail-section";
-import { apiArticleHref, articleHref } from "@/lib/archive/hrefs";
+import { apiArticleHref, articleHref, citeHref } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
+import { exportsIn } from "@/lib/site/messages/exports";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 
 /** The permanent address, to be copied, and the article as data. `siteUrl` has no slash at its end. */
@@ -16,6 +17,11 @@ export function ArticleTools({ slug, language, siteUrl }: { slug: string; langua
       </p>
       <p className="no-print mt-2 text-note text-soft">{copyLinkHelp}</p>
       <p className="no-print mt-2">
+        <a href={citeHref(language, slug)} className="target inline-block">
+          {exportsIn(language).cite.title}
+        </a>
+      </p>
+      <p className="no-print">
         <a href={apiArticleHref(slug)} className="target inline-block">
           {asData}
         </a>

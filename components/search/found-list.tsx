@@ -2,6 +2,7 @@ import { ArticleEntry } from "@/components/article/article-entry";
 import type { FoundArticle } from "@/lib/archive/article";
 import type { Language } from "@/lib/archive/language";
 import { countAskedCountries } from "@/lib/search/asks-for-country";
+import { coinsOf } from "@/lib/site/coins-of";
 import type { FoundPage } from "@/lib/site/get-search";
 import { findingIn } from "@/lib/site/messages/finding";
 import { messagesIn } from "@/lib/site/messages/messages-in";
@@ -57,6 +58,7 @@ function FoundEntries({
                 </p>
               ) : null}
               <FoldedNote article={article} language={language} />
+              <span className="Z3988" title={coinsOf(article, language)} hidden />
             </>
           }
           passages={

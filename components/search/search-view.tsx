@@ -8,6 +8,7 @@ import { withoutQuotes } from "@/lib/site/without-quotes";
 import { CalledTopics } from "./called-topics";
 import { ConnectedLine } from "./connected-line";
 import { DuplicatesLine } from "./duplicates-line";
+import { ExportLinks } from "./export-links";
 import { FeedLinks } from "./feed-links";
 import { FilterPanel } from "./filter-panel";
 import { FiltersInForce } from "./filters-in-force";
@@ -61,6 +62,7 @@ export function SearchView({ result, language }: { result: FoundPage; language: 
             <SearchMethods result={result} filters={filters} language={language} />
           )}
           {isEmptyArchive ? null : <FeedLinks query={query} language={language} />}
+          {isEmptyArchive || isTimedOut ? null : <ExportLinks query={query} language={language} />}
         </section>
         <div className="no-print">
           {isEmptyArchive && !isTimedOut ? null : <FilterPanel result={result} form={FORM} language={language} />}

@@ -37,6 +37,16 @@ export function articlePartHref(language: Language, slug: string, part: ArticleP
   return `${articleHref(language, slug)}/${part}`;
 }
 
+/** How an article, or one of its sentences, is cited; with `file` as a file. */
+export function citeHref(
+  language: Language,
+  slug: string,
+  { bullet = null, file = null }: { bullet?: string | null; file?: string | null } = {},
+): string {
+  const query = bullet === null ? "" : `?bullet=${encodeURIComponent(bullet)}`;
+  return `${articleHref(language, slug)}/cite${file === null ? "" : `/${file}`}${query}`;
+}
+
 export function collectionHref(language: Language, kind: EntityKind): string {
   return localizedHref(language, `/${ENTITY_COLLECTIONS[kind]}`);
 }
@@ -97,6 +107,16 @@ export function batchHref(
   return localizedHref(language, `/batches/${number}${part ? `?${parameters}` : ""}`);
 }
 
+/** All that a list finds, as a file; `search` is the list's own. */
+export function exportHref(language: Language, form: string, search: string): string {
+  return localizedHref(language, `/export/articles.${form}${search === "" ? "" : `?${search}`}`);
+}
+
+/** The card of a page, for frames on other sites; `path` is the page's, without language. */
+export const embedHref = (language: Language, path: string) => localizedHref(language, `/embed${path}`);
+/** How the page of an address is shown on other sites (oEmbed). */
+export const oEmbedHref = (url: string) => `/oembed?url=${encodeURIComponent(url)}`;
+export const conferencesCalendarHref = (language: Language) => localizedHref(language, "/conferences.ics");
 export const dataHref = (language: Language) => localizedHref(language, "/data");
 /** The page about the API; the API itself has no pages. */
 export const apiPageHref = (language: Language) => localizedHref(language, "/data/api");

@@ -1,10 +1,12 @@
 import "server-only";
 import type { Metadata } from "next";
-import { alternateHrefs, localizedHref } from "@/lib/archive/hrefs";
+import { alternateHrefs, exportHref, localizedHref } from "@/lib/archive/hrefs";
 import { LANGUAGE_TAGS, LANGUAGES, type Language } from "@/lib/archive/language";
+import { formatSearchQuery } from "@/lib/search/articles-href";
 import { FEED_FORMS, feedHref } from "@/lib/search/feed-href";
 import type { SearchQuery } from "@/lib/search/search-query";
 import { FEED_TYPES } from "./feed-types";
+import { EXPORT_FORMS, EXPORT_TYPES, exportsIn } from "./messages/exports";
 import { feedsIn } from "./messages/feeds";
 import { SHARE_IMAGE } from "./share-image";
 import { absoluteUrl, siteUrl } from "./site-url";
@@ -23,6 +25,8 @@ type PageDescription = {
   published?: string | null;
   /** The list that the page shows or leads to, whose feed a reader finds by the page. */
   list?: SearchQuery;
+  /** The other forms of what the page shows. */
+  forms?: readonly PageForm[];
   /** What else stands in the head, by name. */
   other?: Record<string, string | string[]>;
 };
@@ -32,7 +36,18 @@ const LONGEST_DESCRIPTION = 300;
 
 /** What the head of every page says: title, canonical address, the same page in the other language, OpenGraph. */
 export function pageMetadata(page: PageDescription): Metadata {
-  const { language, path, title, siteName, type = "website", indexed = true, published, list, other } = page;
+  const {
+    language,
+    path,
+    title,
+    siteName,
+    type = "website",
+    indexed = true,
+    published,
+    list,
+    forms = [],
+    other,
+  } = page;
   const description = shorten(page.description ?? null);
   const url = absoluteUrl(localizedHref(language, path));
   const alternates = alternateHrefs(path);
@@ -48,7 +63,7 @@ export function pageMetadata(page: PageDescription): Metadata {
         ...Object.fromEntries(LANGUAGES.map((each) => [LANGUAGE_TAGS[each], absoluteUrl(alternates[each])])),
         "x-default": absoluteUrl(alternates.en),
       },
-      types: list && feedsOf(list, language),
+      types: { ...(list && listForms(list, language)), ...formsOf(forms) },
     },
     openGraph: {
       title,
@@ -70,14 +85,34 @@ export function pageMetadata(page: PageDescription): Metadata {
   };
 }
 
-function feedsOf(list: SearchQuery, language: Language) {
+/** Another form of a page: its media type, what it is called, and where it is. */
+export type PageForm = { type: string; title: string; href: string };
+
+/** The head of a card for other sites, whose page is at `href`. */
+export function embedMetadata(title: string, href: string): Metadata {
+  return { title, robots: { index: false, follow: true }, alternates: { canonical: absoluteUrl(href) } };
+}
+
+function listForms(list: SearchQuery, language: Language) {
   const { form } = feedsIn(language);
-  return Object.fromEntries(
-    FEED_FORMS.map((each) => [
-      FEED_TYPES[each],
-      [{ title: form[each], url: absoluteUrl(feedHref(language, each, list)) }],
-    ]),
-  );
+  const exported = exportsIn(language);
+  const search = formatSearchQuery({ ...list, page: 1 });
+  return formsOf([
+    ...FEED_FORMS.map((each) => ({
+      type: FEED_TYPES[each],
+      title: form[each],
+      href: feedHref(language, each, list),
+    })),
+    ...EXPORT_FORMS.map((each) => ({
+      type: EXPORT_TYPES[each],
+      title: exported.form[each],
+      href: exportHref(language, each, search),
+    })),
+  ]);
+}
+
+function formsOf(forms: readonly PageForm[]) {
+  return Object.fromEntries(forms.map(({ type, title, href }) => [type, [{ title, url: absoluteUrl(href) }]]));
 }
 
 function shorten(text: string | null): string | undefined {

@@ -26,7 +26,7 @@ test("all six verbs answer as the protocol has it", async ({ request, baseURL })
   expect(textsOf(records, "//dc:publisher")).toEqual(["人民日报海外版"]);
   const identifier = encodeURIComponent(`${origin}/articles/${FORUM}`);
   const record = await ask(request, `verb=GetRecord&metadataPrefix=oai_dc&identifier=${identifier}`);
-  expect(textsOf(record, "//dc:title")).toEqual(["中国—尼加拉瓜职业教育合作论坛举办"]);
+  expect(textsOf(record, "//dc:title")[0]).toBe("中国—尼加拉瓜职业教育合作论坛举办");
   expect(
     textsOf(await ask(request, `verb=ListMetadataFormats&identifier=${identifier}`), "//o:metadataPrefix"),
   ).toEqual(["oai_dc"]);
@@ -38,7 +38,8 @@ for (const [query, code] of [
   ["verb=ListRecords&resumptionToken=%00", "badResumptionToken"],
   ["verb=ListRecords&metadataPrefix=marc21", "cannotDisseminateFormat"],
   ["verb=ListRecords&metadataPrefix=oai_dc&until=1999-12-31", "noRecordsMatch"],
-  ["verb=ListRecords&metadataPrefix=oai_dc&set=%00", "noRecordsMatch"],
+  ["verb=ListRecords&metadataPrefix=oai_dc&set=%00", "badArgument"],
+  ["verb=ListRecords&metadataPrefix=oai_dc&set=planet:mars", "noRecordsMatch"],
   ["verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:elsewhere:1", "idDoesNotExist"],
   ["verb=ListMetadataFormats&identifier=x%00", "idDoesNotExist"],
 ] as const) {

@@ -65,6 +65,9 @@ export function parseOaiRequest(stated: readonly (readonly [string, string])[]):
   if (verb === "Identify" || verb === "ListSets") return { verb, attributes };
   if (verb === "ListMetadataFormats") return { verb, attributes, identifier: identifier ?? null };
   if (verb === "GetRecord") return { verb, attributes, identifier: identifier ?? "" };
+  if (set !== null && !SET_SPEC.test(set)) {
+    return { code: "badArgument", message: "set is no name that a set can have.", attributes: {} };
+  }
   const range = parseRange(attributes);
   if (range === null) {
     const message = "from and until are UTC days or seconds, both of one kind, and from is not after until.";
@@ -92,6 +95,7 @@ function wrongArgument(given: readonly (readonly [string, string])[], known: Arg
   return missing === undefined ? null : `The argument "${missing}" is missing.`;
 }
 
+const SET_SPEC = /^[A-Za-z0-9\-_.!~*'()]+(?::[A-Za-z0-9\-_.!~*'()]+)*$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const SECOND = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 const UNIT_MS = { day: 86_400_000, second: 1000 };

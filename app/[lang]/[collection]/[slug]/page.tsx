@@ -12,6 +12,7 @@ import { getEntity } from "@/lib/site/get-entity";
 import { jsonLdOptions } from "@/lib/site/json-ld-options";
 import { languageOf } from "@/lib/site/language-of";
 import { messagesIn } from "@/lib/site/messages/messages-in";
+import { entityForms } from "@/lib/site/page-forms";
 import { pageMetadata } from "@/lib/site/page-metadata";
 
 type Props = { params: Promise<{ lang: string; collection: string; slug: string }> };
@@ -35,7 +36,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const name = nameIn(entity.names, language, entity.slug);
   const description = text.description(kind[entity.kind].one, name, entity.count);
   const list = feedQuery(entity.kind, entity.slug);
-  return pageMetadata({ language, path, title: name, description, siteName: site.name, list });
+  const forms = entityForms(entity.kind, entity.slug, language);
+  return pageMetadata({ language, path, title: name, description, siteName: site.name, list, forms });
 }
 
 export default async function EntityPage(props: Props) {

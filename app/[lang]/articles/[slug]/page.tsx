@@ -9,6 +9,7 @@ import { getArticle } from "@/lib/site/get-article";
 import { jsonLdOptions } from "@/lib/site/json-ld-options";
 import { languageOf } from "@/lib/site/language-of";
 import { messagesIn } from "@/lib/site/messages/messages-in";
+import { articleForms } from "@/lib/site/page-forms";
 import { pageMetadata } from "@/lib/site/page-metadata";
 import { absoluteUrl, siteUrl } from "@/lib/site/site-url";
 
@@ -34,6 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     siteName: site.name,
     type: "article",
     published,
+    forms: articleForms(slug, language),
     other: articleMeta(article, {
       url: absoluteUrl(articleHref(language, slug)),
       archive: site.name,

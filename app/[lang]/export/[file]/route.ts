@@ -1,0 +1,11 @@
+import { getExport } from "@/lib/site/get-export";
+import { languageOf } from "@/lib/site/language-of";
+
+export const dynamic = "force-dynamic";
+
+type Props = { params: Promise<{ lang: string; file: string }> };
+
+export async function GET(request: Request, { params }: Props): Promise<Response> {
+  const { lang, file } = await params;
+  return getExport(request, languageOf(lang), file);
+}

@@ -1,0 +1,80 @@
+import { PageHeader } from "@/components/site/page-header";
+import { Row } from "@/components/ui/row";
+import { articleHref, citeHref } from "@/lib/archive/hrefs";
+import type { Language } from "@/lib/archive/language";
+import type { Citations } from "@/lib/site/get-citations";
+import { langOf } from "@/lib/site/lang-of";
+import { exportsIn } from "@/lib/site/messages/exports";
+
+/** An article, or one of its sentences, as it is cited: in the common styles to be copied, and as files. */
+export function CiteView({
+  citations: { article, bullet, formatted },
+  files,
+  language,
+}: {
+  citations: Citations;
+  files: readonly string[];
+  language: Language;
+}) {
+  const { cite, form } = exportsIn(language);
+  const bullets = article.groups.flatMap((group) => group.bullets);
+  const cited = bullets.find(({ id }) => id === bullet);
+  return (
+    <>
+      <PageHeader title={cite.title}>
+        <p className="font-read text-lead" lang={langOf(article.title, language)}>
+          <a href={articleHref(language, article.slug, bullet ?? undefined)}>{article.title}</a>
+        </p>
+        {cited ? (
+          <blockquote className="mt-3 border-s-2 border-accent ps-3 font-read" lang={langOf(cited.text, language)}>
+            {cited.text}
+          </blockquote>
+        ) : null}
+      </PageHeader>
+      {formatted.map(({ style, text }) => (
+        <Row key={style} label={<h2 className="text-note text-soft">{cite.styles[style]}</h2>}>
+          <p className="max-w-text py-2 font-read break-words select-all" lang={langOf(text, language)}>
+            {text}
+          </p>
+        </Row>
+      ))}
+      <Row label={<h2 className="text-note text-soft">{cite.downloads}</h2>}>
+        <p className="flex flex-wrap gap-x-4 py-1">
+          {files.map((file) => (
+            <a
+              key={file}
+              href={citeHref(language, article.slug, { bullet, file })}
+              className="target inline-flex items-center"
+            >
+              {form[file.split(".")[1] as keyof typeof form]}
+            </a>
+          ))}
+        </p>
+      </Row>
+      {bullets.length > 0 ? (
+        <Row label={<h2 className="text-note text-soft">{cite.sentences}</h2>}>
+          <details className="max-w-text py-1">
+            <summary className="target inline-flex cursor-pointer items-center">{cite.sentencesHelp}</summary>
+            <ol className="mt-2">
+              {bullets.map(({ id, text }) => (
+                <li key={id} className="border-t border-rule py-1.5 text-small">
+                  <a href={citeHref(language, article.slug, { bullet: id })} lang={langOf(text, language)}>
+                    {text}
+                  </a>
+                </li>
+              ))}
+            </ol>
+          </details>
+          {bullet === null ? null : (
+            <p className="py-1">
+              <a href={citeHref(language, article.slug)} className="target inline-flex items-center">
+                {cite.whole}
+              </a>
+            </p>
+          )}
+        </Row>
+      ) : null}
+      <p className="mt-8 text-note text-soft">{cite.thanks}</p>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { nameIn } from "@/lib/archive/article";
+import { articleHref } from "@/lib/archive/hrefs";
+import { bibTex } from "@/lib/export/citation/bib-tex";
+import { type CslItem, cslItem } from "@/lib/export/citation/csl-item";
+import { ris } from "@/lib/export/citation/ris";
+import { namedEntities } from "@/lib/export/named-entities";
+import { csvHead, csvLine } from "./csv-lines";
+import { type ExportedArticle, type ExportOptions, exportedArticleJson } from "./exported-article";
+import { markdownArticle, markdownHead } from "./markdown";
+
+/** A form in which a list leaves the archive, piece by piece: what stands before, each article, between two, and behind. */
+export type ListForm = {
+  mediaType: string;
+  head?: (options: ExportOptions) => string;
+  article: (article: ExportedArticle, options: ExportOptions) => string;
+  between?: string;
+  foot?: string;
+};
+
+/** Every form by the ending of its address. */
+export const LIST_FORMS = {
+  csv: { mediaType: "text/csv; charset=utf-8; header=present", head: csvHead, article: csvLine },
+  ndjson: {
+    mediaType: "application/x-ndjson; charset=utf-8",
+    article: (article, options) => `${JSON.stringify(exportedArticleJson(article, options))}\n`,
+  },
+  md: { mediaType: "text/markdown; charset=utf-8", head: markdownHead, article: markdownArticle },
+  bib: {
+    mediaType: "application/x-bibtex; charset=utf-8",
+    article: (article, options) => `${bibTex(citedItem(article, options))}\n`,
+  },
+  ris: {
+    mediaType: "application/x-research-info-systems; charset=utf-8",
+    article: (article, options) => ris(citedItem(article, options)),
+  },
+  json: {
+    mediaType: "application/vnd.citationstyles.csl+json; charset=utf-8",
+    head: () => "[",
+    article: (article, options) => JSON.stringify(citedItem(article, options)),
+    between: ",\n",
+    foot: "]\n",
+  },
+} as const satisfies Record<string, ListForm>;
+
+export type ListFormName = keyof typeof LIST_FORMS;
+export const LIST_FORM_NAMES = Object.keys(LIST_FORMS) as ListFormName[];
+
+export function isListForm(name: string): name is ListFormName {
+  return Object.hasOwn(LIST_FORMS, name);
+}
+
+function citedItem({ summary, text }: ExportedArticle, { absolute, archive, note, day }: ExportOptions): CslItem {
+  const tags = namedEntities(summary).map(({ names, slug }) => nameIn(names, "en", slug));
+  const cited = { ...summary, abstract: text.viewpoint?.text ?? summary.lead, tags };
+  return cslItem(cited, { url: absolute(articleHref("en", summary.slug)), accessed: day, archive, note });
+}
+
+/** A whole list in a form, a piece at a time, as the articles come. */
+export async function* writeList(
+  form: ListForm,
+  articles: AsyncIterable<readonly ExportedArticle[]>,
+  options: ExportOptions,
+): AsyncGenerator<string> {
+  let before = form.head?.(options) ?? "";
+  for await (const batch of articles) {
+    const written = batch.map((article) => form.article(article, options));
+    if (written.length === 0) continue;
+    yield before + written.join(form.between ?? "");
+    before = form.between ?? "";
+  }
+  // Of nothing there is still what stands before.
+  const rest = (before === (form.between ?? "") ? "" : before) + (form.foot ?? "");
+  if (rest !== "") yield rest;
+}
