@@ -13,8 +13,17 @@ import { resolveQuery } from "./resolve-query";
 /** An article with its text, and when that was stored. */
 export type FeedArticle = { summary: ArticleSummary; text: StoredText; storedAt: string };
 
-/** What a list finds, the newest first, with how its search was read. */
-export type FeedList = { query: SearchQuery; terms: FoundTerm[]; chosen: NamedValue[]; articles: FeedArticle[] };
+/** An article that the curator withdrew, and when the archive did so. */
+export type WithdrawnArticle = { slug: string; at: string; reason: string };
+
+/** What a list finds, the newest first, with how its search was read, and what was withdrawn last of all articles. */
+export type FeedList = {
+  query: SearchQuery;
+  terms: FoundTerm[];
+  chosen: NamedValue[];
+  articles: FeedArticle[];
+  withdrawn: WithdrawnArticle[];
+};
 
 const LONGEST_MS = 5_000;
 
@@ -37,6 +46,25 @@ export async function listFeedArticles(
       const text = texts.get(id);
       return text ? [{ summary, text, storedAt: storedAt.get(id) ?? "" }] : [];
     });
-    return { query: resolved.query, terms: resolved.written, chosen: resolved.chosen, articles };
+    const withdrawn = await listWithdrawn(tx, { limit, timezone });
+    return { query: resolved.query, terms: resolved.written, chosen: resolved.chosen, articles, withdrawn };
   });
+}
+
+/** The articles that were withdrawn last. */
+async function listWithdrawn(
+  db: Database,
+  { limit, timezone }: { limit: number; timezone: string },
+): Promise<WithdrawnArticle[]> {
+  const rows = await db.curation.findMany({
+    where: { withdrawnOn: { not: null } },
+    select: { withdrawnReason: true, article: { select: { slug: true, changedAt: true } } },
+    orderBy: { article: { changedAt: "desc" } },
+    take: limit,
+  });
+  return rows.map(({ withdrawnReason, article }) => ({
+    slug: article.slug,
+    at: instantIn(timezone, article.changedAt),
+    reason: withdrawnReason ?? "",
+  }));
 }

@@ -1,14 +1,14 @@
 import { escapeXml } from "./escape-xml";
-import { type Feed, type FeedItem, feedUpdated } from "./feed";
+import { type Feed, type FeedItem, type FeedRemoval, feedUpdated } from "./feed";
 
 /** Said of a feed that tells nothing, since every feed must say when it changed. */
 const NEVER = "1970-01-01T00:00:00Z";
 
-/** A feed as Atom (RFC 4287), with the whole text of each article. */
+/** A feed as Atom (RFC 4287), with the whole text of each article, and what was withdrawn (RFC 6721). */
 export function atomXml(feed: Feed): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(feed.language)}">`,
+    `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="${escapeXml(feed.language)}">`,
     element("id", feed.self),
     element("title", feed.title),
     element("subtitle", feed.description),
@@ -17,6 +17,7 @@ export function atomXml(feed: Feed): string {
     link("self", "application/atom+xml", feed.self),
     link("alternate", "text/html", feed.page),
     ...feed.items.flatMap(entryLines),
+    ...feed.removed.flatMap(removalLines),
     "</feed>",
     "",
   ].join("\n");
@@ -36,6 +37,11 @@ function entryLines({ url, title, published, updated, outlet, summary, html, tag
     `<content type="html">${escapeXml(html)}</content>`,
     "</entry>",
   ];
+}
+
+function removalLines({ url, when, reason }: FeedRemoval): string[] {
+  const comment = reason === "" ? [] : [element("at:comment", reason)];
+  return [`<at:deleted-entry ref="${escapeXml(url)}" when="${escapeXml(when)}">`, ...comment, "</at:deleted-entry>"];
 }
 
 function element(name: string, text: string): string {

@@ -16,6 +16,9 @@ export type FeedItem = {
   language: string;
 };
 
+/** An article that was withdrawn: its id in feeds, when and why. */
+export type FeedRemoval = { url: string; when: string; reason: string };
+
 /** A list of articles as a feed, whatever its form. */
 export type Feed = {
   title: string;
@@ -27,12 +30,14 @@ export type Feed = {
   archive: string;
   language: string;
   items: readonly FeedItem[];
+  /** What was withdrawn of the archive last, in the list or not: who never had it passes over it. */
+  removed: readonly FeedRemoval[];
 };
 
 /** When anything that the feed tells last changed; null for an empty one. */
-export function feedUpdated({ items }: Feed): string | null {
+export function feedUpdated({ items, removed }: Feed): string | null {
   let latest: string | null = null;
-  for (const { updated } of items) {
+  for (const updated of [...items.map((item) => item.updated), ...removed.map(({ when }) => when)]) {
     if (latest === null || Date.parse(updated) > Date.parse(latest)) latest = updated;
   }
   return latest;

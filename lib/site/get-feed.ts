@@ -80,7 +80,7 @@ export async function getFeed(request: Request, language: Language, form: FeedFo
   }
 }
 
-function toFeed({ query, terms, chosen, articles }: CutList, language: Language, form: FeedForm): Feed {
+function toFeed({ query, terms, chosen, articles, withdrawn }: CutList, language: Language, form: FeedForm): Feed {
   const { site, search } = messagesIn(language);
   const facets = Object.fromEntries(
     FILTERS.map((name) => [
@@ -101,6 +101,11 @@ function toFeed({ query, terms, chosen, articles }: CutList, language: Language,
     archive: site.name,
     language: LANGUAGE_TAGS[language],
     items: articles.map((article) => toItem(article, language)),
+    removed: withdrawn.map(({ slug, at, reason }) => ({
+      url: absoluteUrl(articleHref(language, slug)),
+      when: at,
+      reason,
+    })),
   };
 }
 

@@ -1,6 +1,8 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type APIRequestContext, expect, test } from "playwright/test";
+import { TOMBSTONE_SCHEMA } from "@/lib/export/api/problem-schema";
+import { checkedOai, textsOf } from "@/tests/support/oai-schema";
 import { contentDir, runIngest } from "@/tests/support/run-ingest";
 
 const FORUM = "2025-08-14-zhong-guo-ni-jia-la-gua-zhi-ye-jiao-yu-he-zuo-lun";
@@ -48,7 +50,7 @@ test("a withdrawn article answers 410 with what it was and why it is gone, and c
   await writeFile(registry(), `${FORUM}:\n  withdrawn: { on: "2026-01-02", reason: Asked for by the <publisher> }\n`);
   expect((await runIngest()).exitCode).toBe(0);
 
-  for (const address of [...pages, `/articles/${FORUM}/original`]) {
+  for (const address of [...pages, `/articles/${FORUM}/original`, `/articles/${FORUM}/cite`]) {
     expect([address, await ask(request, address)]).toEqual([
       address,
       { status: 410, location: undefined, type: "text/html; charset=utf-8" },
@@ -69,6 +71,7 @@ test("a withdrawn article answers 410 with what it was and why it is gone, and c
   const answer = await request.get(`/api/v1/articles/${FORUM}`);
   expect(answer.status()).toBe(410);
   expect(answer.headers()["content-type"]).toContain("application/problem+json");
+  expect(TOMBSTONE_SCHEMA.safeParse(await answer.json())).toMatchObject({ success: true });
   expect(await answer.json()).toMatchObject({
     status: 410,
     title: "Withdrawn",
@@ -78,6 +81,13 @@ test("a withdrawn article answers 410 with what it was and why it is gone, and c
     withdrawnOn: "2026-01-02",
     reason: "Asked for by the <publisher>",
   });
+  expect(await (await request.get("/atom.xml?country=ni")).text()).toMatch(
+    new RegExp(`<at:deleted-entry ref="http[^"]*/articles/${FORUM}" when="[^"]+">`),
+  );
+  const harvested = checkedOai(await (await request.get("/oai?verb=ListRecords&metadataPrefix=oai_dc")).text());
+  expect(textsOf(harvested, "//o:header[@status = 'deleted']/o:identifier")).toEqual([
+    expect.stringMatching(new RegExp(`/articles/${FORUM}$`)),
+  ]);
   await page.goto("/countries/nicaragua");
   await expect(page.getByText("中国—尼加拉瓜职业教育合作论坛举办")).toHaveCount(0);
   const { total } = await (await request.get("/api/v1/articles?country=ni")).json();

@@ -1,4 +1,5 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
+import { XmlDocument, type XmlElement } from "libxml2-wasm";
 import { expect, test } from "vitest";
 import { articleHtml } from "@/lib/export/article-html";
 import { atomXml } from "@/lib/export/atom-xml";
@@ -36,6 +37,7 @@ const feed: Feed = {
   archive: "Archive",
   language: "en",
   items: [corrected, bare],
+  removed: [],
 };
 const CLEAN = "Note\ufffd with a bell\ufffd and half \ufffd";
 
@@ -82,6 +84,22 @@ test("Atom says all of it, and when each text was stored", () => {
   expect(read.entries?.[1]?.published).toBeUndefined();
 });
 
+test("Atom tells what was withdrawn, as a change", () => {
+  const removed = [
+    { url: "https://archive.example/articles/a?b&c", when: "2026-03-01T00:00:00+08:00", reason: "Asked <for>" },
+  ];
+  const xml = atomXml({ ...feed, removed });
+  const document = XmlDocument.fromString(xml);
+  const [entry] = document.find("//at:deleted-entry", { at: "http://purl.org/atompub/tombstones/1.0" }) as XmlElement[];
+  expect([entry?.attr("ref")?.value, entry?.attr("when")?.value, entry?.content.trim()]).toEqual([
+    removed[0]?.url,
+    removed[0]?.when,
+    "Asked <for>",
+  ]);
+  expect(parseAtomFeed(xml).updated).toBe(removed[0]?.when);
+  expect(parseAtomFeed(xml).entries).toHaveLength(2);
+});
+
 test("JSON Feed says all of it", () => {
   const read = parseJsonFeed(jsonFeed(feed));
   expect(read).toMatchObject({ title: feed.title, home_page_url: feed.page, feed_url: feed.self, language: "en" });
@@ -97,7 +115,7 @@ test("JSON Feed says all of it", () => {
 });
 
 test("a feed of nothing is a feed", () => {
-  const nothing = { ...feed, items: [] };
+  const nothing = { ...feed, items: [], removed: [] };
   expect(parseRssFeed(rssXml(nothing)).title).toBe(feed.title);
   expect(parseAtomFeed(atomXml(nothing)).updated).toBe("1970-01-01T00:00:00Z");
   expect(JSON.parse(jsonFeed(nothing)).items).toEqual([]);
