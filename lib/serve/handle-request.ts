@@ -9,7 +9,7 @@ import type { PageCache } from "./page-cache";
 import { createRateLimit, type RateLimitOptions } from "./rate-limit";
 import { refuseMethod } from "./refuse-method";
 import { repairTarget } from "./repair-target";
-import { securityHeaders } from "./security-headers";
+import { isEmbed, securityHeaders } from "./security-headers";
 import { keptPageKey } from "./sent-page";
 
 export type FrameworkHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -51,9 +51,9 @@ export function createHandler({ dev, log, unavailable, pages, rateLimit = RATE_L
     const requestId = randomUUID();
     const { method = "GET" } = request;
     const https = request.headers["x-forwarded-proto"] === "https";
-    for (const [name, value] of Object.entries(securityHeaders({ dev, https }))) response.setHeader(name, value);
-
     const target = repairTarget(request.url ?? "/");
+    const headers = securityHeaders({ dev, https, embed: isEmbed(target) });
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const api = target.startsWith("/api/");
     request.url = target;
     request.headers["x-request-id"] = requestId;

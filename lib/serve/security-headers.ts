@@ -21,9 +21,15 @@ const DEVELOPMENT_POLICY = {
   "connect-src": "'self' ws: wss:",
 };
 
-/** The headers of every response. `https` is what the proxy in front says; without one there is no promise of TLS. */
-export function securityHeaders(options: { dev: boolean; https: boolean }): Record<string, string> {
-  const policy = options.dev ? DEVELOPMENT_POLICY : POLICY;
+/** Cards are made to be framed, by anybody. */
+export function isEmbed(target: string): boolean {
+  return /^(?:\/zh)?\/embed\//.test(target);
+}
+
+/** The headers of every response; `embed` where it is a card. `https` is what the proxy in front says; without one there is no promise of TLS. */
+export function securityHeaders(options: { dev: boolean; https: boolean; embed?: boolean }): Record<string, string> {
+  const own = options.dev ? DEVELOPMENT_POLICY : POLICY;
+  const policy = options.embed ? { ...own, "frame-ancestors": "*" } : own;
   return {
     "Content-Security-Policy": Object.entries(policy)
       .map(([directive, sources]) => `${directive} ${sources}`)
@@ -32,7 +38,7 @@ export function securityHeaders(options: { dev: boolean; https: boolean }): Reco
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
     "Referrer-Policy": "strict-origin-when-cross-origin",
     "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
+    ...(!options.embed && { "X-Frame-Options": "DENY" }),
     ...(options.https && { "Strict-Transport-Security": "max-age=63072000" }),
   };
 }

@@ -17,7 +17,7 @@ export function jsonResponse(request: Request, value: unknown): Response {
 
 /** `more` are further members of the document. */
 export type Problem = {
-  status: 400 | 404 | 410 | 503;
+  status: 400 | 404 | 410 | 501 | 503;
   title: string;
   detail: string;
   parameter?: string;

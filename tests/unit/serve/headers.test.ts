@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cacheControlFor } from "@/lib/serve/cache-control";
-import { securityHeaders } from "@/lib/serve/security-headers";
+import { isEmbed, securityHeaders } from "@/lib/serve/security-headers";
 
 describe("how long others may keep a page", () => {
   it("is not at all without asking again, where Next would say a year", () => {
@@ -23,6 +23,21 @@ describe("security headers", () => {
       "Strict-Transport-Security",
       "max-age=63072000",
     );
+  });
+
+  it("let others frame cards, and nothing besides", () => {
+    expect(["/embed/articles/x", "/zh/embed/countries/x"].map(isEmbed)).toEqual([true, true]);
+    expect(["/articles/embed/x", "/embed", "/", "/zh/articles/embed/"].map(isEmbed)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+    const card = securityHeaders({ dev: false, https: false, embed: true });
+    expect(card["Content-Security-Policy"]).toContain("frame-ancestors *");
+    expect(card).not.toHaveProperty("X-Frame-Options");
+    expect(card["Content-Security-Policy"]).toContain("default-src 'none'");
+    expect(securityHeaders({ dev: false, https: false })["X-Frame-Options"]).toBe("DENY");
   });
 
   it("let nothing in from elsewhere and nobody frame a page", () => {
