@@ -5,6 +5,7 @@ import {
   batchesHref,
   collectionHref,
   coverageHref,
+  dataHref,
   homeHref,
   networkHref,
   outletsHref,
@@ -16,6 +17,7 @@ import type { Language } from "@/lib/archive/language";
 import { compareHref } from "@/lib/search/compare-query";
 import { timelineHref } from "@/lib/search/timeline-query";
 import { compareTextIn } from "@/lib/site/messages/compare";
+import { dataTextIn } from "@/lib/site/messages/data-text";
 import { findingIn } from "@/lib/site/messages/finding";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 import { networkTextIn } from "@/lib/site/messages/network";
@@ -36,6 +38,7 @@ export function SiteFooter({ language }: { language: Language }) {
     { href: coverageHref(language), name: coverage.title },
     { href: batchesHref(language), name: batch.many },
     { href: reviewHref(language), name: review.title },
+    { href: dataHref(language), name: dataTextIn(language).title },
     { href: aboutHref(language), name: nav.about },
   ];
   return (

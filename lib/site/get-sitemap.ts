@@ -1,10 +1,12 @@
 import "server-only";
 import { ENTITY_KINDS } from "@/lib/archive/entity-kind";
 import {
+  apiPageHref,
   articleHref,
   batchesHref,
   collectionHref,
   coverageHref,
+  dataHref,
   entityHref,
   networkHref,
   outletHref,
@@ -42,6 +44,8 @@ async function listPages(): Promise<SitemapEntry[]> {
   const fixed = [
     "/",
     "/about",
+    dataHref("en"),
+    apiPageHref("en"),
     "/search-help",
     "/articles",
     "/outlets",

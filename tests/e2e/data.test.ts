@@ -1,0 +1,68 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { expect, test } from "playwright/test";
+import { DATA_EXAMPLES as EXAMPLES } from "@/lib/site/data-examples";
+
+const has = (program: string) => spawnSync(program, ["--version"]).status === 0;
+
+test.describe("what the page about the data says to type does what it says", () => {
+  let site = "";
+  test.beforeEach(({ baseURL }) => {
+    site = new URL(baseURL ?? "").origin;
+  });
+  const typed = (lines: string) => lines.replaceAll("{site}", site);
+
+  test("in JavaScript", () => {
+    const script = typed(EXAMPLES.javascript);
+    const said = execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" });
+    expect(said).toMatch(/^1 \[\n? *'\(上合天津峰会\)/);
+  });
+
+  for (const [name, lines, expected] of [
+    ["the API", EXAMPLES.curl, '"total":1'],
+    ["NDJSON", EXAMPLES.ndjson.replace(" > articles.ndjson", ""), '"slug":"2025-08-14-'],
+    ["oEmbed", EXAMPLES.oEmbed, '"type":"rich"'],
+  ] as const) {
+    test(`with curl: ${name}`, () => {
+      test.skip(!has("curl"), "curl is not installed");
+      expect(execFileSync("sh", ["-c", typed(lines)], { encoding: "utf8", stdio: "pipe" })).toContain(expected);
+    });
+  }
+
+  test("in Python", () => {
+    test.skip(!has("python3"), "Python is not installed");
+    const said = execFileSync("python3", ["-X", "utf8", "-c", typed(EXAMPLES.python)], { encoding: "utf8" });
+    expect(said).toMatch(/^2025-08-29T08:29:00\+08:00 \(上合天津峰会\)/);
+  });
+
+  test("in R", () => {
+    test.skip(!has("Rscript"), "R is not installed");
+    expect(execFileSync("Rscript", ["-e", typed(EXAMPLES.r)], { encoding: "utf8" })).toMatch(/2025-08\s+1/);
+  });
+
+  for (const lines of [EXAMPLES.feed, EXAMPLES.oai, EXAMPLES.calendar, EXAMPLES.openSearch, EXAMPLES.sitemap]) {
+    test(`by the address ${lines}`, async ({ request }) => {
+      expect((await request.get(typed(lines))).status()).toBe(200);
+    });
+  }
+
+  test("in a spreadsheet and a frame", async ({ request }) => {
+    for (const lines of [EXAMPLES.spreadsheet, EXAMPLES.embed]) {
+      const address = /"(\{site\}[^"]+)"/.exec(lines)?.[1] ?? "";
+      expect((await request.get(typed(address))).status()).toBe(200);
+    }
+  });
+});
+
+for (const [address, title] of [
+  ["/data", "Use this data"],
+  ["/zh/data", "使用数据"],
+] as const) {
+  test(`${address} is found in the footer and shows every example with this archive's address`, async ({ page }) => {
+    await page.goto(address.replace("/data", "/about"));
+    await page.getByRole("contentinfo").getByRole("link", { name: title }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+    const { origin } = new URL(page.url());
+    const text = (await page.getByRole("main").locator("pre").allTextContents()).join("\n");
+    for (const lines of Object.values(EXAMPLES)) expect(text).toContain(lines.replaceAll("{site}", origin));
+  });
+}
