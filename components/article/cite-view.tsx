@@ -1,10 +1,13 @@
 import { PageHeader } from "@/components/site/page-header";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Row } from "@/components/ui/row";
 import { articleHref, citeHref } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
 import type { Citations } from "@/lib/site/get-citations";
 import { langOf } from "@/lib/site/lang-of";
 import { exportsIn } from "@/lib/site/messages/exports";
+
+const ROW = "items-baseline border-t border-rule py-3";
 
 /** An article, or one of its sentences, as it is cited: in the common styles to be copied, and as files. */
 export function CiteView({
@@ -32,14 +35,14 @@ export function CiteView({
         ) : null}
       </PageHeader>
       {formatted.map(({ style, text }) => (
-        <Row key={style} label={<h2 className="text-note text-soft">{cite.styles[style]}</h2>}>
-          <p className="max-w-text py-2 font-read break-words select-all" lang={langOf(text, language)}>
+        <Row key={style} className={ROW} label={<h2>{cite.styles[style]}</h2>}>
+          <p className="max-w-text font-read break-words select-all" lang={langOf(text, language)}>
             {text}
           </p>
         </Row>
       ))}
-      <Row label={<h2 className="text-note text-soft">{cite.downloads}</h2>}>
-        <p className="flex flex-wrap gap-x-4 py-1">
+      <Row className={ROW} label={<h2>{cite.downloads}</h2>}>
+        <p className="flex flex-wrap gap-x-4">
           {files.map((file) => (
             <a
               key={file}
@@ -52,29 +55,33 @@ export function CiteView({
         </p>
       </Row>
       {bullets.length > 0 ? (
-        <Row label={<h2 className="text-note text-soft">{cite.sentences}</h2>}>
-          <details className="max-w-text py-1">
-            <summary className="target inline-flex cursor-pointer items-center">{cite.sentencesHelp}</summary>
-            <ol className="mt-2">
-              {bullets.map(({ id, text }) => (
-                <li key={id} className="border-t border-rule py-1.5 text-small">
-                  <a href={citeHref(language, article.slug, { bullet: id })} lang={langOf(text, language)}>
-                    {text}
-                  </a>
-                </li>
-              ))}
-            </ol>
-          </details>
-          {bullet === null ? null : (
-            <p className="py-1">
-              <a href={citeHref(language, article.slug)} className="target inline-flex items-center">
-                {cite.whole}
-              </a>
-            </p>
-          )}
+        <Row>
+          <div className="max-w-text">
+            <Disclosure summary={cite.sentences}>
+              <p className="text-note text-soft">{cite.sentencesHelp}</p>
+              <ol className="mt-2">
+                {bullets.map(({ id, text }) => (
+                  <li key={id} className="border-t border-rule py-1.5 text-small">
+                    <a href={citeHref(language, article.slug, { bullet: id })} lang={langOf(text, language)}>
+                      {text}
+                    </a>
+                  </li>
+                ))}
+              </ol>
+            </Disclosure>
+            {bullet === null ? null : (
+              <p className="border-t border-rule py-2 text-small">
+                <a href={citeHref(language, article.slug)} className="target inline-flex items-center">
+                  {cite.whole}
+                </a>
+              </p>
+            )}
+          </div>
         </Row>
       ) : null}
-      <p className="mt-8 text-note text-soft">{cite.thanks}</p>
+      <Row className="mt-6">
+        <p className="text-note text-soft">{cite.thanks}</p>
+      </Row>
     </>
   );
 }

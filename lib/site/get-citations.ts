@@ -41,15 +41,15 @@ export async function getCitations(
   const day = today();
   const item = itemOf(article, language, bullet, day);
   const formatted = CITATION_STYLES.map((style) => {
-    const said = [
-      formatCitation(style, item),
+    const beside = [
       ...(bullet === null ? [] : [cite.sentence(bullet)]),
       note,
       ...(STYLES_WITHOUT_ACCESS.includes(style) && article.published !== null
         ? [cite.accessed(formatDay(day, language))]
         : []),
     ];
-    return { style, text: said.join(" ") };
+    const apart = language === "zh" ? "" : " ";
+    return { style, text: `${formatCitation(style, item)} [${beside.join(apart)}]` };
   });
   return { article, bullet, formatted };
 }

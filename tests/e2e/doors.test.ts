@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-ris";
 import { parse } from "csv-parse/sync";
@@ -122,15 +125,17 @@ test("a calendar program reads the conferences", async ({ request }) => {
 test.describe("another site shows a card", () => {
   test("in a frame, which nothing else of the archive may be in", async ({ page, baseURL }) => {
     const origin = new URL(baseURL ?? "").origin;
-    await page.route("http://newsroom.example/", (route) =>
-      route.fulfill({
-        contentType: "text/html",
-        body: `<iframe src="${origin}/zh/embed/articles/${FORUM}"></iframe><iframe src="${origin}/embed/countries/nicaragua"></iframe>`,
-      }),
-    );
-    await page.goto("http://newsroom.example/");
+    const newsroom = createServer((_, response) => {
+      response.setHeader("Content-Type", "text/html");
+      response.end(
+        `<iframe src="${origin}/zh/embed/articles/${FORUM}"></iframe><iframe src="${origin}/embed/countries/nicaragua"></iframe>`,
+      );
+    }).listen(0, "127.0.0.1");
+    await once(newsroom, "listening");
+    await page.goto(`http://127.0.0.1:${(newsroom.address() as AddressInfo).port}/`);
     await expect(page.frameLocator("iframe").first().getByRole("heading")).toHaveText(TITLE);
     await expect(page.frameLocator("iframe").nth(1).getByRole("link", { name: TITLE })).toBeVisible();
+    newsroom.close();
     const headers = (await page.request.get(`/articles/${FORUM}`)).headers();
     expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
     expect(headers["x-frame-options"]).toBe("DENY");

@@ -1,5 +1,6 @@
 import type { Life } from "@/lib/run/run-program";
 import { benchDuplicates } from "./bench-duplicates";
+import { benchExport } from "./bench-export";
 import { benchIngest } from "./bench-ingest";
 import { benchLink } from "./bench-link";
 import { benchPages } from "./bench-pages";
@@ -24,5 +25,6 @@ export const BENCHES: readonly Bench[] = [
   { name: "ingest", measures: "10,000 articles", run: (root, life) => benchIngest(root, life, 10_000) },
   { name: "duplicates", measures: "near-duplicates among 10,000 and 100,000 articles", run: benchDuplicates },
   { name: "ingest-large", measures: "100,000 articles", run: (root, life) => benchIngest(root, life, 100_000) },
+  { name: "export", measures: "100,000 articles leaving as lists", run: benchExport },
   { name: "search", measures: "searches among 100,000 articles, or as many as --articles says", run: benchSearch },
 ];

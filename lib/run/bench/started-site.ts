@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import type { Life } from "@/lib/run/run-program";
 
-export type StartedSite = { url: string; stop(): Promise<void> };
+/** `pid` is the process that was started: the site's own, unless that starts it. */
+export type StartedSite = { url: string; pid: number; stop(): Promise<void> };
 
 /** What is run, where, and what is set in its environment. */
 export type Program = { command: string; args: readonly string[]; cwd: string; env: Record<string, string> };
@@ -25,7 +26,7 @@ export async function startSite(program: Program, life: Life): Promise<StartedSi
     await exited;
   };
   life.onEnd(stop);
-  return { url: await readAddress(child, program), stop };
+  return { url: await readAddress(child, program), pid: child.pid ?? 0, stop };
 }
 
 function readAddress(child: ChildProcess, { command, args }: Program): Promise<string> {
