@@ -3,6 +3,15 @@ import { absoluteUrl } from "@/lib/site/site-url";
 export const dynamic = "force-dynamic";
 
 export function GET(): Response {
-  const rules = ["User-agent: *", "Allow: /", "", `Sitemap: ${absoluteUrl("/sitemap.xml")}`, ""];
+  // A list whole, in six forms, for every search: that is for people and their programs.
+  const rules = [
+    "User-agent: *",
+    "Allow: /",
+    "Disallow: /export/",
+    "Disallow: /zh/export/",
+    "",
+    `Sitemap: ${absoluteUrl("/sitemap.xml")}`,
+    "",
+  ];
   return new Response(rules.join("\n"), { headers: { "content-type": "text/plain; charset=utf-8" } });
 }

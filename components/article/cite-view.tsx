@@ -47,6 +47,7 @@ export function CiteView({
             <a
               key={file}
               href={citeHref(language, article.slug, { bullet, file })}
+              rel="nofollow"
               className="target inline-flex items-center"
             >
               {form[file.split(".")[1] as keyof typeof form]}

@@ -16,6 +16,7 @@ export function ExportLinks({ query, language }: { query: SearchQuery; language:
           key={each}
           href={exportHref(language, each, search)}
           title={formFor[each]}
+          rel="nofollow"
           className="target inline-flex items-center"
         >
           {form[each]}

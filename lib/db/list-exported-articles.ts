@@ -1,4 +1,5 @@
 import type { TopicRef } from "@/lib/archive/article";
+import { createGate } from "@/lib/archive/gate";
 import { instantIn } from "@/lib/archive/time-zone";
 import type { ExportedArticle } from "@/lib/export/list/exported-article";
 import type { Cursor } from "@/lib/search/cursor";
@@ -15,6 +16,8 @@ import { type ResolvedQuery, resolveQuery } from "./resolve-query";
 const FIRST = 50;
 const STRETCH = 500;
 const LONGEST_MS = 10_000;
+/** As many stretches are read at once, of all exports: pages need connections too. */
+const gate = createGate(3);
 
 /**
  * All articles that match all of a search, in the order of time, a stretch at a time. Each stretch is a transaction of its
@@ -31,12 +34,14 @@ export async function* listExportedArticles(
   let after: Cursor | null = null;
   for (let limit = FIRST; ; limit = STRETCH) {
     const from: Cursor | null = after;
-    const { places, articles } = await readAtOnce(db, LONGEST_MS, async (tx) => {
-      resolved ??= await resolveQuery(tx, query);
-      const found = await listByTime(tx, resolved, { after: from, offset: 0, limit });
-      const ids = found.map(({ id }) => id);
-      return { places: found, articles: await readArticles(tx, ids, timezone) };
-    });
+    const { places, articles } = await gate(() =>
+      readAtOnce(db, LONGEST_MS, async (tx) => {
+        resolved ??= await resolveQuery(tx, query);
+        const found = await listByTime(tx, resolved, { after: from, offset: 0, limit });
+        const ids = found.map(({ id }) => id);
+        return { places: found, articles: await readArticles(tx, ids, timezone) };
+      }),
+    );
     yield articles;
     after = places.at(-1) ?? null;
     if (places.length < limit) return;

@@ -81,6 +81,39 @@ export function entityJsonLd(entity: Entity, { language, absolute, sections }: J
   ]);
 }
 
+/** The whole archive as schema.org's Dataset, with the forms in which it is given: media type and address. */
+export function datasetJsonLd({
+  name,
+  description,
+  url,
+  archive,
+  forms,
+}: {
+  name: string;
+  description: string;
+  url: string;
+  archive: string;
+  forms: readonly { type: string; href: string }[];
+}) {
+  return graph([
+    {
+      "@type": "Dataset",
+      "@id": url,
+      url,
+      name,
+      description,
+      isAccessibleForFree: true,
+      inLanguage: Object.values(LANGUAGE_TAGS),
+      creator: { "@type": "ArchiveOrganization", name: archive },
+      distribution: forms.map(({ type, href }) => ({
+        "@type": "DataDownload",
+        encodingFormat: type,
+        contentUrl: href,
+      })),
+    },
+  ]);
+}
+
 function entityLd({ kind, slug, code, names }: EntityRef, language: Language, absolute: Absolute) {
   return {
     "@type": TYPES[kind],

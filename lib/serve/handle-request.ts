@@ -69,7 +69,7 @@ export function createHandler({ dev, log, unavailable, pages, rateLimit = RATE_L
       return;
     }
 
-    if ((api || isHarvest(target)) && answerAtTheDoor(request, response, limit)) return;
+    if (isForPrograms(target) && answerAtTheDoor(request, response, limit)) return;
 
     const pageKey = dev ? null : keptPageKey(request, target);
     if (pageKey !== null && answerFromKept(pages, pageKey, request, response)) return;
@@ -98,6 +98,11 @@ export function createHandler({ dev, log, unavailable, pages, rateLimit = RATE_L
       }
     }
   };
+}
+
+/** What programs ask in earnest, and may ask too often. */
+function isForPrograms(target: string): boolean {
+  return /^\/(?:api\/|(?:zh\/)?export\/|oembed\b)/.test(target) || isHarvest(target);
 }
 
 function isHarvest(target: string): boolean {

@@ -66,3 +66,22 @@ for (const [address, title] of [
     for (const lines of Object.values(EXAMPLES)) expect(text).toContain(lines.replaceAll("{site}", origin));
   });
 }
+
+test("the page about the data describes the archive as a set of data, with forms that answer", async ({
+  page,
+  request,
+}) => {
+  await page.goto("/zh/data");
+  const described = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? "");
+  const [dataset] = described["@graph"];
+  expect(dataset).toMatchObject({ "@type": "Dataset", name: "鲁班档案馆", isAccessibleForFree: true });
+  for (const { contentUrl, encodingFormat } of dataset.distribution) {
+    const answer = await request.head(contentUrl);
+    expect([contentUrl, answer.status()]).toEqual([contentUrl, 200]);
+    if (!contentUrl.includes("/api/")) expect(answer.headers()["content-type"]).toContain(encodingFormat);
+  }
+});
+
+test("robots are told to leave whole lists alone", async ({ request }) => {
+  expect(await (await request.get("/robots.txt")).text()).toContain("\nDisallow: /export/\nDisallow: /zh/export/\n");
+});

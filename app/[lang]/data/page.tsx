@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
 import { DataDoors } from "@/components/data/data-doors";
+import { JsonLd } from "@/components/site/json-ld";
 import { SiteFrame } from "@/components/site/site-frame";
 import { dataHref } from "@/lib/archive/hrefs";
+import { datasetJsonLd } from "@/lib/export/json-ld";
+import { datasetOptions } from "@/lib/site/dataset-options";
 import { languageOf } from "@/lib/site/language-of";
 import { dataTextIn } from "@/lib/site/messages/data-text";
 import { messagesIn } from "@/lib/site/messages/messages-in";
@@ -25,8 +28,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DataPage({ params }: Props) {
   const language = languageOf((await params).lang);
   return (
-    <SiteFrame language={language} path={dataHref("en")}>
-      <DataDoors language={language} siteUrl={siteUrl()} />
-    </SiteFrame>
+    <>
+      <SiteFrame language={language} path={dataHref("en")}>
+        <DataDoors language={language} siteUrl={siteUrl()} />
+      </SiteFrame>
+      <JsonLd value={datasetJsonLd(datasetOptions(language))} />
+    </>
   );
 }
