@@ -1,9 +1,10 @@
 import type { Database } from "./database";
 import { Prisma } from "./generated/client";
+import { listAlikeTags, listTopicNeighbourTags } from "./list-neighbour-tags";
 
 /**
  * The cache tags of everything on which these articles are shown: themselves under every slug they had, their
- * near-duplicates, their entities, outlets and topics.
+ * near-duplicates and what says parts of it in the same words, their entities, outlets and topics.
  */
 export async function listArticleTags(db: Database, articleIds: readonly number[]): Promise<string[]> {
   if (articleIds.length === 0) return [];
@@ -18,5 +19,10 @@ export async function listArticleTags(db: Database, articleIds: readonly number[
       JOIN "Entity" e ON e.id = c."entityId" WHERE c."articleId" = ANY(${ids})
     UNION SELECT 'entity:country/' || h.slug FROM "ArticleEntity" c JOIN "Entity" e ON e.id = c."entityId"
       JOIN "Entity" h ON h.id = e."countryId" WHERE c."articleId" = ANY(${ids})`);
-  return rows.map(({ tag }) => tag);
+  return [...new Set([...rows.map(({ tag }) => tag), ...(await listAlikeTags(db, ids))])];
+}
+
+/** The same where their titles, times or places in topics change too: with the articles before and after them. */
+export async function listPlacedArticleTags(db: Database, articleIds: readonly number[]): Promise<string[]> {
+  return [...(await listArticleTags(db, articleIds)), ...(await listTopicNeighbourTags(db, articleIds))];
 }

@@ -7,7 +7,7 @@ import { type EntityIndex, entityIndex } from "./entity-index";
 import { Prisma, type PrismaClient } from "./generated/client";
 import { type Columns, execute, insertion, insertRows } from "./insert-rows";
 import { keepFormerTexts } from "./keep-former-texts";
-import { listArticleTags } from "./list-article-tags";
+import { listPlacedArticleTags } from "./list-article-tags";
 import { type Candidate, listKnownArticles } from "./match-articles";
 import { notifyChange } from "./notify-change";
 import { type ChunkPlan, type Outcome, planChunk, type Write } from "./plan-chunk";
@@ -62,7 +62,7 @@ async function writeCandidates(
 ): Promise<Written[]> {
   const plan = planChunk(candidates, await listKnownArticles(db, candidates));
   const stored = plan.writes.flatMap(({ known }) => known.id ?? []);
-  for (const tag of await listArticleTags(db, stored)) tags.add(tag);
+  for (const tag of await listPlacedArticleTags(db, stored)) tags.add(tag);
   const kept = await keepFormerTexts(db, plan.writes);
   const index = await entityIndex(
     db,
@@ -87,7 +87,7 @@ async function writeCandidates(
     writes.map((write) => ({ id: idOf(write), links: write.article })),
   );
   const filedAnew = await fileUnderTopics(db, plan);
-  for (const tag of await listArticleTags(db, [...writes.map(idOf), ...filedAnew])) tags.add(tag);
+  for (const tag of await listPlacedArticleTags(db, [...writes.map(idOf), ...filedAnew])) tags.add(tag);
   const written = plan.filed.map(({ known, outcome }) => ({ id: idOf({ known }), slug: known.slug, outcome }));
   return plan.rest.length === 0 ? written : [...written, ...(await writeCandidates(db, batchId, plan.rest, tags))];
 }
@@ -169,6 +169,9 @@ async function reviseArticles(db: Database, batchId: number, writes: readonly Co
       viewpoint text, citations int[], lead text, original text, parts text, digest text, "linkDigest" text, search text,
       "entityIds" int[], "hanRuns" text, "commonPhrases" int, "batchId" int, revised boolean)
     WHERE a.id = r.id`);
+  await db.$executeRaw(Prisma.sql`
+    UPDATE "ArticleTopic" f SET "sortAt" = a."sortAt" FROM "Article" a
+    WHERE a.id = f."articleId" AND a.id = ANY(${changed.map(idOf)}) AND f."sortAt" <> a."sortAt"`);
 }
 
 function articleRow(batchId: number, { article, outletId, known, connections }: Connected) {
@@ -229,9 +232,10 @@ async function fileUnderTopics(db: Database, { filed }: ChunkPlan): Promise<numb
   });
   if (pairs.length === 0) return [];
   const inserted = await db.$queryRaw<{ articleId: number }[]>(Prisma.sql`
-    INSERT INTO "ArticleTopic" ("articleId", "topicId")
-    SELECT DISTINCT r."articleId", r."topicId"
+    INSERT INTO "ArticleTopic" ("articleId", "topicId", "sortAt")
+    SELECT DISTINCT r."articleId", r."topicId", a."sortAt"
     FROM json_to_recordset(${JSON.stringify(pairs)}::json) AS r("articleId" int, "topicId" int)
+    JOIN "Article" a ON a.id = r."articleId"
     ON CONFLICT DO NOTHING RETURNING "articleId"`);
   return inserted.map(({ articleId }) => articleId);
 }

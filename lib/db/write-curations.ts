@@ -4,7 +4,7 @@ import type { Database } from "./database";
 import { FILTER_BASES_SQL } from "./filter-bases";
 import { Prisma } from "./generated/client";
 import { insertRows } from "./insert-rows";
-import { listArticleTags } from "./list-article-tags";
+import { listPlacedArticleTags } from "./list-article-tags";
 import { type HeldIds, listHeldArticles, notHeld } from "./list-held-articles";
 import { retireSlugs } from "./retire-slugs";
 
@@ -37,10 +37,10 @@ export async function writeCurations(
     .filter(({ id }) => id !== 0);
   const curated = await replaceCurations(db, known, heldIds);
   // Read while what is about to be unlisted is still connected.
-  const tagsBefore = await listArticleTags(db, [...retired.changed, ...curated.changed]);
+  const tagsBefore = await listPlacedArticleTags(db, [...retired.changed, ...curated.changed]);
   const relisted = await relist(db);
   const changed = [...new Set([...retired.changed, ...curated.changed, ...relisted])];
-  const tags = [...new Set([...tagsBefore, ...(await listArticleTags(db, changed))])];
+  const tags = [...new Set([...tagsBefore, ...(await listPlacedArticleTags(db, changed))])];
   const unknown = stated.filter(({ slug }) => !idOf.has(slug));
   return { unknown, tags, acts: [...retired.acts, ...curated.acts] };
 }
