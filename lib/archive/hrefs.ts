@@ -46,6 +46,10 @@ export function citeHref(
   const query = bullet === null ? "" : `?bullet=${encodeURIComponent(bullet)}`;
   return `${articleHref(language, slug)}/cite${file === null ? "" : `/${file}`}${query}`;
 }
+/** The picture that previews of an article or an entity show. */
+export const articlePictureHref = (language: Language, slug: string) => `${articleHref(language, slug)}/picture.png`;
+export const entityPictureHref = (language: Language, kind: EntityKind, slug: string) =>
+  `${entityHref(language, kind, slug)}/picture.png`;
 
 export function collectionHref(language: Language, kind: EntityKind): string {
   return localizedHref(language, `/${ENTITY_COLLECTIONS[kind]}`);
@@ -77,6 +81,9 @@ export function outletHref(language: Language, slug: string): string {
 export function topicHref(language: Language, slug: string): string {
   return localizedHref(language, `/topics/${encodeURIComponent(slug)}`);
 }
+
+export const SUGGESTIONS_SCRIPT_HREF = "/suggestions.js";
+export const readingScriptHref = (language: Language) => localizedHref(language, "/reading.js");
 
 /** What is typed is added to it. */
 export const apiSuggestionsHref = (language: Language) => `/api/v1/suggestions?lang=${language}&q=`;

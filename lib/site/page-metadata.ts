@@ -9,6 +9,7 @@ import { FEED_TYPES } from "./feed-types";
 import { EXPORT_FORMS, EXPORT_TYPES, exportsIn } from "./messages/exports";
 import { feedsIn } from "./messages/feeds";
 import { SHARE_IMAGE } from "./share-image";
+import { PICTURE_SIZE } from "./shown-on-picture";
 import { absoluteUrl, siteUrl } from "./site-url";
 
 type PageDescription = {
@@ -23,6 +24,8 @@ type PageDescription = {
   /** `noindex`: a page that no search engine should list, such as a search result. */
   indexed?: boolean;
   published?: string | null;
+  /** The address of its own picture, where it has one. */
+  picture?: string;
   /** The list that the page shows or leads to, whose feed a reader finds by the page. */
   list?: SearchQuery;
   /** The other forms of what the page shows. */
@@ -44,6 +47,7 @@ export function pageMetadata(page: PageDescription): Metadata {
     type = "website",
     indexed = true,
     published,
+    picture,
     list,
     forms = [],
     other,
@@ -51,6 +55,15 @@ export function pageMetadata(page: PageDescription): Metadata {
   const description = shorten(page.description ?? null);
   const url = absoluteUrl(localizedHref(language, path));
   const alternates = alternateHrefs(path);
+  const image = picture
+    ? { url: absoluteUrl(picture), ...PICTURE_SIZE, type: "image/png", alt: title }
+    : {
+        url: absoluteUrl(SHARE_IMAGE.path),
+        width: SHARE_IMAGE.width,
+        height: SHARE_IMAGE.height,
+        type: "image/png",
+        alt: SHARE_IMAGE.alt,
+      };
   return {
     metadataBase: new URL(siteUrl()),
     title: title === siteName ? title : `${title} · ${siteName}`,
@@ -71,17 +84,11 @@ export function pageMetadata(page: PageDescription): Metadata {
       url,
       siteName,
       locale: language === "zh" ? "zh_CN" : "en_GB",
-      images: [
-        {
-          url: absoluteUrl(SHARE_IMAGE.path),
-          width: SHARE_IMAGE.width,
-          height: SHARE_IMAGE.height,
-          alt: SHARE_IMAGE.alt,
-        },
-      ],
+      images: [image],
       alternateLocale: language === "zh" ? "en_GB" : "zh_CN",
       ...(type === "article" ? { type, publishedTime: published ?? undefined } : { type }),
     },
+    twitter: { card: "summary_large_image", title, description, images: [{ url: image.url, alt: image.alt }] },
   };
 }
 

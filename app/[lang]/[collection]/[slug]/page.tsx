@@ -5,7 +5,7 @@ import { JsonLd } from "@/components/site/json-ld";
 import { SiteFrame } from "@/components/site/site-frame";
 import { nameIn } from "@/lib/archive/article";
 import { kindOfCollection } from "@/lib/archive/entity-kind";
-import { entityHref } from "@/lib/archive/hrefs";
+import { entityHref, entityPictureHref } from "@/lib/archive/hrefs";
 import { entityJsonLd } from "@/lib/export/json-ld";
 import { feedQuery } from "@/lib/search/feed-href";
 import { getEntity } from "@/lib/site/get-entity";
@@ -35,9 +35,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { site, kind, entity: text } = messagesIn(language);
   const name = nameIn(entity.names, language, entity.slug);
   const description = text.description(kind[entity.kind].one, name, entity.count);
+  const picture = entityPictureHref(language, entity.kind, entity.slug);
   const list = feedQuery(entity.kind, entity.slug);
   const forms = entityForms(entity.kind, entity.slug, language);
-  return pageMetadata({ language, path, title: name, description, siteName: site.name, list, forms });
+  return pageMetadata({ language, path, title: name, description, siteName: site.name, picture, list, forms });
 }
 
 export default async function EntityPage(props: Props) {
