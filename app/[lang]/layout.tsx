@@ -5,6 +5,7 @@ import { openSearchHref } from "@/lib/archive/hrefs";
 import { LANGUAGE_TAGS } from "@/lib/archive/language";
 import { languageOf } from "@/lib/site/language-of";
 import { messagesIn } from "@/lib/site/messages/messages-in";
+import { SCHEME_SCRIPT } from "@/lib/site/scheme-script";
 
 type Props = { params: Promise<{ lang: string }>; children: ReactNode };
 
@@ -20,8 +21,11 @@ export const viewport: Viewport = {
 export default async function Layout({ params, children }: Props) {
   const language = languageOf((await params).lang);
   return (
-    <html lang={LANGUAGE_TAGS[language]}>
+    // The script writes on this element before anything else is read.
+    <html lang={LANGUAGE_TAGS[language]} suppressHydrationWarning>
       <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a script of our own, the same on every page */}
+        <script dangerouslySetInnerHTML={{ __html: SCHEME_SCRIPT }} />
         <link
           rel="search"
           type="application/opensearchdescription+xml"

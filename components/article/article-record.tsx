@@ -7,8 +7,8 @@ import { messagesIn } from "@/lib/site/messages/messages-in";
 export function ArticleRecord({ slug, language }: { slug: string; language: Language }) {
   const { record } = messagesIn(language);
   return (
-    <RailSection id="record" title={record.title}>
-      <ul className="no-print">
+    <RailSection id="record" title={record.title} className="no-print">
+      <ul>
         <li>
           <a
             href={articlePartHref(language, slug, "original")}

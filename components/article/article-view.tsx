@@ -1,38 +1,64 @@
 import type { Article } from "@/lib/archive/article";
 import type { Language } from "@/lib/archive/language";
+import type { Surroundings } from "@/lib/archive/surroundings";
 import { AlsoPublished } from "./also-published";
 import { ArticleEnd } from "./article-end";
 import { ArticleGroup } from "./article-group";
 import { ArticleHeader } from "./article-header";
+import { ArticleOutline, hasOutline } from "./article-outline";
 import { ArticleRecord } from "./article-record";
 import { ArticleTools } from "./article-tools";
 import { ArticleViewpoint } from "./article-viewpoint";
 import { ConnectedEntities } from "./connected-entities";
 import { LinkControl } from "./link-control";
+import { RelatedArticles } from "./related-articles";
 import { RemovedBullets } from "./removed-bullets";
+import { TopicPlaces } from "./topic-places";
 
-/** A whole article: the text, and in the rail what it is connected to. */
-export function ArticleView({ article, language, siteUrl }: { article: Article; language: Language; siteUrl: string }) {
+/** A whole article: the text, in the rail what it is connected to, and what stands around it. */
+export function ArticleView({
+  article,
+  surroundings,
+  language,
+  siteUrl,
+}: {
+  article: Article;
+  surroundings: Surroundings;
+  language: Language;
+  siteUrl: string;
+}) {
+  const isOutlined = hasOutline(article);
   return (
-    <article>
-      <ArticleHeader article={article} language={language} />
-      <div className="sheet">
-        <div className="min-w-0">
-          <LinkControl article={article} language={language} />
-          <ArticleViewpoint article={article} language={language} />
-          {article.groups.map((group) => (
-            <ArticleGroup key={group.number} article={article} group={group} language={language} />
-          ))}
-          <RemovedBullets article={article} language={language} />
-          <ArticleEnd article={article} language={language} />
+    <>
+      <article>
+        <ArticleHeader article={article} language={language} />
+        <div className="sheet">
+          <div className="min-w-0">
+            <LinkControl article={article} language={language} />
+            <div className={isOutlined ? "outlined" : undefined}>
+              {isOutlined ? <ArticleOutline article={article} language={language} /> : null}
+              <ArticleViewpoint article={article} language={language} />
+              {article.groups.map((group) => (
+                <ArticleGroup key={group.number} article={article} group={group} language={language} />
+              ))}
+            </div>
+            <RemovedBullets article={article} language={language} />
+            <ArticleEnd article={article} language={language} />
+          </div>
+          <div className="space-y-8">
+            <ArticleTools slug={article.slug} language={language} siteUrl={siteUrl} />
+            <AlsoPublished duplicates={article.duplicates} language={language} />
+            <ConnectedEntities entities={article.entities} mentions={article.mentions} language={language} />
+            <ArticleRecord slug={article.slug} language={language} />
+          </div>
         </div>
-        <div className="space-y-8">
-          <AlsoPublished duplicates={article.duplicates} language={language} />
-          <ConnectedEntities entities={article.entities} mentions={article.mentions} language={language} />
-          <ArticleRecord slug={article.slug} language={language} />
-          <ArticleTools slug={article.slug} language={language} siteUrl={siteUrl} />
+      </article>
+      <div className="no-print sheet mt-14">
+        <div>
+          <RelatedArticles articles={surroundings.related} language={language} />
+          <TopicPlaces places={surroundings.places} language={language} />
         </div>
       </div>
-    </article>
+    </>
   );
 }

@@ -9,15 +9,15 @@ export function OutletName({ outlet, language }: { outlet: OutletRef | null; lan
   if (outlet === null) return <span>{messagesIn(language).article.noOutlet}</span>;
   const known = [outlet.names.zh, outlet.names.en].filter((name) => name !== null && name !== outlet.name);
   return (
-    <>
+    <span className="flex flex-wrap gap-x-2">
       <a href={outletHref(language, outlet.slug)} lang={langOf(outlet.name, language)}>
         {outlet.name}
       </a>
       {known.map((name) => (
-        <span key={name} lang={langOf(name ?? "", language)} className="ms-2 text-soft">
+        <span key={name} lang={langOf(name ?? "", language)} className="text-soft">
           {name}
         </span>
       ))}
-    </>
+    </span>
   );
 }

@@ -46,15 +46,35 @@ export function HomeView({
         <>
           <ArchiveNumbers glance={glance} language={language} />
           <div className="sheet mt-12">
-            <Section id="latest" title={home.latest}>
-              <ArticleList articles={glance.latest} language={language} />
-              <p className="mt-4">
-                <a href={articlesHref(language)} className="target inline-block">
-                  {home.allArticles}
-                </a>
-              </p>
-              <FeedLinks query={feedQuery()} language={language} />
-            </Section>
+            <div className="min-w-0">
+              <Section id="latest" title={home.latest}>
+                <ArticleList articles={glance.latest} language={language} />
+                <p className="mt-4">
+                  <a href={articlesHref(language)} className="target inline-block">
+                    {home.allArticles}
+                  </a>
+                </p>
+                <FeedLinks query={feedQuery()} language={language} />
+              </Section>
+              <div className="mt-12">
+                <Section id="countries" title={world.title}>
+                  <WorldMap countries={countries} language={language} />
+                  <ul className="mt-3 flex flex-wrap gap-x-6">
+                    {[
+                      { href: collectionHref(language, "country"), text: home.all("country") },
+                      { href: compareHref(language), text: compareTextIn(language).title },
+                      { href: networkHref(language), text: networkTextIn(language).about },
+                    ].map(({ href, text }) => (
+                      <li key={href}>
+                        <a href={href} className="target inline-block">
+                          {text}
+                        </a>
+                      </li>
+                    ))}
+                  </ul>
+                </Section>
+              </div>
+            </div>
             <div className="space-y-8">
               <RailSection id="by-month" title={home.byMonth}>
                 <MonthBars months={glance.months} language={language} />
@@ -69,24 +89,6 @@ export function HomeView({
               <MostNamed kind="conference" entities={glance.conferences} language={language} />
               <LastBatch batch={glance.lastBatch} language={language} />
             </div>
-          </div>
-          <div className="mt-12">
-            <Section id="countries" title={world.title}>
-              <WorldMap countries={countries} language={language} />
-              <ul className="mt-3 flex flex-wrap gap-x-6">
-                {[
-                  { href: collectionHref(language, "country"), text: home.all("country") },
-                  { href: compareHref(language), text: compareTextIn(language).title },
-                  { href: networkHref(language), text: networkTextIn(language).about },
-                ].map(({ href, text }) => (
-                  <li key={href}>
-                    <a href={href} className="target inline-block">
-                      {text}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </Section>
           </div>
         </>
       )}

@@ -28,7 +28,7 @@ export function PageHeader({
         {others.length > 0 ? (
           <p className="mt-1 flex max-w-[46rem] flex-wrap gap-x-5 font-read text-section text-soft">
             {others.map(({ text, lang: own }) => (
-              <span key={text} lang={own}>
+              <span key={text} lang={own} className="text-balance">
                 {text}
               </span>
             ))}

@@ -21,9 +21,13 @@ import { dataTextIn } from "@/lib/site/messages/data-text";
 import { findingIn } from "@/lib/site/messages/finding";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 import { networkTextIn } from "@/lib/site/messages/network";
+import { readingIn } from "@/lib/site/messages/reading";
 import { timelineTextIn } from "@/lib/site/messages/timeline";
+import { absoluteUrl } from "@/lib/site/site-url";
 
-export function SiteFooter({ language }: { language: Language }) {
+/** The ways to every section; on paper, where the page stands and when it was read. */
+export function SiteFooter({ language, href }: { language: Language; href: string }) {
+  const { tools, keys } = readingIn(language);
   const { site, nav, kind, coverage, batch, review } = messagesIn(language);
   const links = [
     { href: homeHref(language), name: nav.home },
@@ -55,7 +59,16 @@ export function SiteFooter({ language }: { language: Language }) {
             ))}
           </ul>
         </nav>
+        <button type="button" data-act="keys" className="scripted text-button no-print">
+          {keys.open}
+        </button>
         <p className="mt-4 text-soft">{site.summaryOnly}</p>
+        <p className="on-paper">
+          {absoluteUrl(href)}
+          <span className="on-paper-with-script">
+            {tools.accessed} <span data-accessed="" />
+          </span>
+        </p>
       </div>
     </footer>
   );

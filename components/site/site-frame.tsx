@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { localizedHref } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
 import { messagesIn } from "@/lib/site/messages/messages-in";
+import { OwnScripts } from "./own-scripts";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
 import { SkipLink } from "./skip-link";
@@ -33,8 +34,8 @@ export function SiteFrame({
       >
         {children}
       </main>
-      <SiteFooter language={language} />
-      <script src="/suggestions.js" defer />
+      <SiteFooter language={language} href={localizedHref(language, path)} />
+      <OwnScripts language={language} />
     </>
   );
 }

@@ -5,15 +5,17 @@ export function RailSection({
   id,
   title,
   note,
+  className = "",
   children,
 }: {
   id: string;
   title: ReactNode;
   note?: ReactNode;
+  className?: string;
   children: ReactNode;
 }) {
   return (
-    <section aria-labelledby={id} className="joint pt-3">
+    <section aria-labelledby={id} className={`joint pt-3 ${className}`}>
       <h2 id={id} className="text-small font-semibold">
         {title}
       </h2>

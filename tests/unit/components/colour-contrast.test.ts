@@ -11,7 +11,7 @@ function roles(after: string): Record<string, string> {
 }
 
 const light = roles("@theme {");
-const dark = { ...light, ...roles("@media (prefers-color-scheme: dark) {") };
+const dark = { ...light, ...roles("@variant dark {") };
 
 const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
 
@@ -68,6 +68,10 @@ const VISION: Record<string, number[][]> = {
     [0.004733, 0.691367, 0.3039],
   ],
 };
+
+test("the two schemes are two", () => {
+  expect(dark.paper).not.toBe(light.paper);
+});
 
 describe.each([
   ["light", light],

@@ -8,6 +8,7 @@ import { findingEn } from "@/lib/site/messages/finding-en";
 import { findingZh } from "@/lib/site/messages/finding-zh";
 import { indexTextIn } from "@/lib/site/messages/index-text";
 import { networkTextIn } from "@/lib/site/messages/network";
+import { readingIn } from "@/lib/site/messages/reading";
 import { timelineTextIn } from "@/lib/site/messages/timeline";
 import { zh } from "@/lib/site/messages/zh";
 
@@ -22,7 +23,13 @@ function sentences(value: unknown, path: string): [string, string][] {
 const LATIN_IN_CHINESE = new Set(["site.otherName", "linking.afterBasis"]);
 
 /** Texts that have a file of their own, for both languages. */
-const OWN = { compare: compareTextIn, index: indexTextIn, network: networkTextIn, timeline: timelineTextIn };
+const OWN = {
+  compare: compareTextIn,
+  index: indexTextIn,
+  network: networkTextIn,
+  reading: readingIn,
+  timeline: timelineTextIn,
+};
 const own = (language: "en" | "zh") =>
   Object.entries(OWN).flatMap(([name, textIn]) => sentences(textIn(language), name));
 

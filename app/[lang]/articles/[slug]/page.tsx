@@ -2,10 +2,11 @@ import type { Metadata } from "next";
 import { ArticleView } from "@/components/article/article-view";
 import { JsonLd } from "@/components/site/json-ld";
 import { SiteFrame } from "@/components/site/site-frame";
-import { articleHref } from "@/lib/archive/hrefs";
+import { articleHref, articlePictureHref } from "@/lib/archive/hrefs";
 import { articleMeta } from "@/lib/export/article-meta";
 import { articleJsonLd } from "@/lib/export/json-ld";
 import { getArticle } from "@/lib/site/get-article";
+import { getSurroundings } from "@/lib/site/get-surroundings";
 import { jsonLdOptions } from "@/lib/site/json-ld-options";
 import { languageOf } from "@/lib/site/language-of";
 import { messagesIn } from "@/lib/site/messages/messages-in";
@@ -35,6 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     siteName: site.name,
     type: "article",
     published,
+    picture: articlePictureHref(language, slug),
     forms: articleForms(slug, language),
     other: articleMeta(article, {
       url: absoluteUrl(articleHref(language, slug)),
@@ -52,7 +54,12 @@ export default async function ArticlePage({ params }: Props) {
   return (
     <>
       <SiteFrame language={language} path={articleHref("en", slug)}>
-        <ArticleView article={article} language={language} siteUrl={siteUrl()} />
+        <ArticleView
+          article={article}
+          surroundings={await getSurroundings(slug)}
+          language={language}
+          siteUrl={siteUrl()}
+        />
       </SiteFrame>
       <JsonLd value={articleJsonLd(article, jsonLdOptions(language, "articles"))} />
     </>
