@@ -2,12 +2,26 @@ import { SearchBox } from "@/components/search/search-box";
 import { ENTITY_KINDS } from "@/lib/archive/entity-kind";
 import { articlesHref, collectionHref, homeHref } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
+import type { NearPage } from "@/lib/site/get-near";
+import { langOf } from "@/lib/site/lang-of";
 import { messagesIn } from "@/lib/site/messages/messages-in";
+import { readingIn } from "@/lib/site/messages/reading";
 import { wordsOfPath } from "@/lib/site/words-of-path";
 import { PageHeader } from "./page-header";
 
-/** Help to go on from an address that names nothing: the box, filled with the words of the address, and the sections. */
-export function MissingView({ path, language }: { path: string | null; language: Language }) {
+/**
+ * Help to go on from an address that names nothing: the pages with an address like it, the box, filled with the words of the
+ * address, and the sections.
+ */
+export function MissingView({
+  path,
+  near,
+  language,
+}: {
+  path: string | null;
+  near: readonly NearPage[];
+  language: Language;
+}) {
   const { notFound, search, nav, kind } = messagesIn(language);
   const ways = [
     { href: homeHref(language), name: nav.home },
@@ -17,6 +31,26 @@ export function MissingView({ path, language }: { path: string | null; language:
   return (
     <PageHeader label="404" title={notFound.title}>
       <p>{notFound.text}</p>
+      {near.length > 0 ? (
+        <section aria-labelledby="near" className="mt-6">
+          <h2 id="near" className="text-small font-semibold">
+            {readingIn(language).near}
+          </h2>
+          <ul className="mt-1">
+            {near.map(({ href, text }) => (
+              <li key={href} className="border-b border-rule py-1.5">
+                <a
+                  href={href}
+                  lang={langOf(text, language)}
+                  className="plain-link target inline-block font-read text-read"
+                >
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
       <div className="mt-6">
         <SearchBox
           id="search"

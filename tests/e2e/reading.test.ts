@@ -136,3 +136,24 @@ test.describe("keys", () => {
     await expect(page.getByRole("main").getByRole("heading").getByRole("link").nth(1)).toBeFocused();
   });
 });
+
+test.describe("an address that names nothing", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [name, address, text, found] of [
+    ["of an article, with a slip of the pen", `${FORUM.slice(0, -6)}x`, "中国—尼加拉瓜职业教育合作论坛举办", FORUM],
+    ["of a country, with two letters exchanged", "/countries/nicaragau", "Nicaragua", "/countries/nicaragua"],
+    ["in Chinese", "/zh/countries/khazakstan", "哈萨克斯坦", "/zh/countries/kazakhstan"],
+  ] as const) {
+    test(`${name}, leads to the page with an address like it`, async ({ page }) => {
+      expect((await page.goto(address))?.status()).toBe(404);
+      const near = page.getByRole("region", { name: /Did you mean|要找的是不是/ });
+      await expect(near.getByRole("link", { name: text }).first()).toHaveAttribute("href", found);
+    });
+  }
+
+  test("and is like none, leads to none", async ({ page }) => {
+    await page.goto("/countries/zzz");
+    await expect(page.getByRole("region", { name: "Did you mean" })).toHaveCount(0);
+  });
+});

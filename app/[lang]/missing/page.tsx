@@ -3,6 +3,7 @@ import { MissingView } from "@/components/site/missing-view";
 import { SiteFrame } from "@/components/site/site-frame";
 import { articleHref, localizedHref } from "@/lib/archive/hrefs";
 import { articleOfPath } from "@/lib/site/article-of-path";
+import { getNear } from "@/lib/site/get-near";
 import { getTombstone } from "@/lib/site/get-tombstone";
 import { languageOf } from "@/lib/site/language-of";
 import { messagesIn } from "@/lib/site/messages/messages-in";
@@ -38,7 +39,7 @@ export default async function MissingPage({ params, searchParams }: Props) {
     <SiteFrame language={language} path="/" hasSearch={false}>
       <title>{`${notFound.title} · ${site.name}`}</title>
       <meta name="description" content={notFound.text} />
-      <MissingView path={path ?? null} language={language} />
+      <MissingView path={path ?? null} near={await getNear(path ?? "", language)} language={language} />
     </SiteFrame>
   );
 }

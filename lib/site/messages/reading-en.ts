@@ -5,6 +5,7 @@ const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 export const readingEn: Reading = {
   outline: "In this article",
+  near: "Did you mean",
   related: {
     title: "Related articles",
     alsoNames: (names, more) =>

@@ -4,6 +4,7 @@ const number = new Intl.NumberFormat("zh-CN");
 
 export const readingZh: Reading = {
   outline: "本文目录",
+  near: "要找的是不是",
   related: {
     title: "相关文章",
     alsoNames: (names, more) =>

@@ -6,6 +6,8 @@ import { readingZh } from "./reading-zh";
 export type Reading = {
   /** Names the list of an article's groups. */
   outline: string;
+  /** Above the pages with an address like the one that names nothing. */
+  near: string;
   related: {
     title: string;
     /** `names` are the rarest of what both name. */

@@ -1,0 +1,40 @@
+import type { EntityRef } from "@/lib/archive/article";
+import type { EntityKind } from "@/lib/archive/entity-kind";
+import { nearSlugs } from "@/lib/archive/near-slugs";
+import type { Database } from "./database";
+import { Prisma } from "./generated/client";
+import { listTitles } from "./list-titles";
+import { ENTITY_REF_COLUMNS, toEntityRef } from "./to-entity-ref";
+
+const MOST = 5;
+/** As many of a day or of a kind are compared. */
+const MOST_COMPARED = 500;
+
+/** The listed articles whose slug is like `slug`: those of its day, else those whose title holds its words. */
+export async function listNearArticles(
+  db: Database,
+  slug: string,
+  words: string,
+): Promise<{ slug: string; title: string }[]> {
+  const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=-|$)/.exec(slug)?.[0];
+  const ofDay =
+    day === undefined
+      ? []
+      : await db.$queryRaw<{ slug: string; title: string }[]>(Prisma.sql`
+          SELECT slug, title FROM "Article"
+          WHERE listed AND "sortAt" >= ${`${day}T00:00:00`}::timestamp AND "sortAt" < ${`${day}T00:00:00`}::timestamp + interval '1 day'
+          ORDER BY "sortAt" DESC, id DESC LIMIT ${MOST_COMPARED}`);
+  const near = nearSlugs(slug, ofDay, MOST);
+  return near.length > 0 ? near : listTitles(db, words, MOST);
+}
+
+/** The entities of a kind whose slug begins as `slug` does and is like it. */
+export async function listNearEntities(db: Database, kind: EntityKind, slug: string): Promise<EntityRef[]> {
+  const rows = await db.entity.findMany({
+    where: { kind, slug: { startsWith: slug.slice(0, 1) } },
+    select: ENTITY_REF_COLUMNS,
+    orderBy: { slug: "asc" },
+    take: MOST_COMPARED,
+  });
+  return nearSlugs(slug, rows, MOST).map(toEntityRef);
+}
