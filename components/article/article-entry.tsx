@@ -3,6 +3,7 @@ import { StatedTime } from "@/components/site/stated-time";
 import type { ArticleSummary, Mark } from "@/lib/archive/article";
 import { articleHref } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
+import { dirOf } from "@/lib/site/dir-of";
 import { firstSentence } from "@/lib/site/first-sentence";
 import { langOf } from "@/lib/site/lang-of";
 import { EntryCountries } from "./entry-countries";
@@ -34,7 +35,11 @@ export function ArticleEntry({
         {outlet === null ? null : <span lang={langOf(outlet, language)}>{outlet}</span>}
       </p>
       <div className={`min-w-0 ${isDense ? "max-w-[51rem]" : "max-w-text"}`}>
-        <Heading className={`font-read font-semibold ${isDense ? "text-body" : "text-entry"}`}>
+        <Heading
+          className={`font-read font-semibold ${isDense ? "text-body" : "text-entry"}`}
+          lang={langOf(article.title, language)}
+          dir={dirOf(article.title)}
+        >
           <a href={articleHref(language, article.slug)} className="plain-link">
             <EntryTitle article={article} marks={titleMarks} language={language} />
           </a>

@@ -3,11 +3,13 @@ import type { Article } from "@/lib/archive/article";
 import { articlePartHref, topicHref } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
 import { publishedDay } from "@/lib/archive/published-time";
+import { dirOf } from "@/lib/site/dir-of";
 import { formatDay } from "@/lib/site/format-time";
 import { langOf } from "@/lib/site/lang-of";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 import { numberMentions } from "@/lib/site/number-mentions";
 import { otherTitle } from "@/lib/site/other-title";
+import { isLongTitle } from "@/lib/site/text-width";
 import { ArticleFacts } from "./article-facts";
 import { RunningText } from "./running-text";
 import { StoryLink } from "./story-link";
@@ -21,6 +23,8 @@ export function ArticleHeader({ article, language }: { article: Article; languag
     <PageHeader
       label={<p className="border-s-2 border-accent ps-2.5 text-note">{text.originalNotHeld}</p>}
       lang={langOf(article.title, language)}
+      dir={dirOf(article.title)}
+      isLong={isLongTitle(article.title)}
       titleId="title"
       title={
         <RunningText

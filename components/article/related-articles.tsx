@@ -4,6 +4,7 @@ import { nameIn } from "@/lib/archive/article";
 import { articleHref } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
 import type { RelatedArticle } from "@/lib/archive/surroundings";
+import { dirOf } from "@/lib/site/dir-of";
 import { langOf } from "@/lib/site/lang-of";
 import { readingIn } from "@/lib/site/messages/reading";
 
@@ -19,7 +20,11 @@ export function RelatedArticles({ articles, language }: { articles: readonly Rel
               <StatedTime published={article.published} language={language} dayOnly />
             </p>
             <div className="min-w-0 max-w-text">
-              <h3 lang={langOf(article.title, language)} className="font-read text-body font-semibold">
+              <h3
+                lang={langOf(article.title, language)}
+                dir={dirOf(article.title)}
+                className="font-read text-body font-semibold"
+              >
                 <a href={articleHref(language, article.slug)} className="plain-link">
                   {article.title}
                 </a>

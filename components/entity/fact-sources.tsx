@@ -13,7 +13,8 @@ export function FactSources({
 }) {
   if (sources.length === 0) return null;
   return (
-    <section aria-label={title} className="row mt-4 text-note text-soft">
+    // No section of its own: a page may have several of the same name.
+    <div className="row mt-4 text-note text-soft">
       <p>{title}</p>
       <ol>
         {sources.map((source, position) => {
@@ -35,6 +36,6 @@ export function FactSources({
           );
         })}
       </ol>
-    </section>
+    </div>
   );
 }

@@ -8,10 +8,13 @@ import { NamingPassages } from "./naming-passages";
 export function NamingList({
   entity,
   items,
+  heading = "h3",
   language,
 }: {
   entity: EntityRef;
   items: readonly NamingArticle[];
+  /** The level below what it stands under. */
+  heading?: "h2" | "h3";
   language: Language;
 }) {
   return (
@@ -24,7 +27,7 @@ export function NamingList({
             key={item.article.slug}
             article={item.article}
             language={language}
-            heading="h3"
+            heading={heading}
             titleMarks={title?.marks ?? []}
             passages={isTitleOnly ? undefined : <NamingPassages entity={entity} item={item} language={language} />}
           />

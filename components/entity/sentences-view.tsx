@@ -25,7 +25,7 @@ export function SentencesView({ page, language }: { page: SentencesPage; languag
       </PageHeader>
       <div className="max-w-[51rem]">
         {naming.items.length > 0 ? (
-          <NamingList entity={entity} items={naming.items} language={language} />
+          <NamingList entity={entity} items={naming.items} heading="h2" language={language} />
         ) : (
           <p>{text.noArticles}</p>
         )}

@@ -6,6 +6,8 @@ export function PageHeader({
   title,
   titleId,
   lang,
+  dir,
+  isLong = false,
   others = [],
   children,
 }: {
@@ -14,6 +16,9 @@ export function PageHeader({
   /** The anchor of the title, where something leads to it. */
   titleId?: string;
   lang?: string | undefined;
+  dir?: "rtl" | undefined;
+  /** Whether the title would fill a screen at the size of titles. */
+  isLong?: boolean;
   /** The title as other scripts write it. */
   others?: readonly { text: string; lang: string | undefined }[];
   children?: ReactNode;
@@ -22,7 +27,12 @@ export function PageHeader({
     <div className="row mb-10 items-baseline">
       <div className="text-small text-soft">{label}</div>
       <div className="min-w-0">
-        <h1 id={titleId} lang={lang} className="max-w-[46rem] font-read text-title font-semibold">
+        <h1
+          id={titleId}
+          lang={lang}
+          dir={dir}
+          className={`max-w-[46rem] font-read font-semibold ${isLong ? "text-section" : "text-title"}`}
+        >
           {title}
         </h1>
         {others.length > 0 ? (

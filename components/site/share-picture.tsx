@@ -1,17 +1,13 @@
 import type { ShownOnPicture } from "@/lib/site/shown-on-picture";
+import { textWidth } from "@/lib/site/text-width";
 
 const PAPER = "#fbfcfa";
 const INK = "#17201c";
 const SOFT = "#515c55";
 const ACCENT = "#0b6353";
 
-/** As much of a title as a Latin letter is wide; a Han character is two. */
-function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) >= 0x2e80 ? 2 : 1), 0);
-}
-
 function sizeOf(title: string): number {
-  const width = widthOf(title);
+  const width = textWidth(title);
   return width <= 22 ? 96 : width <= 44 ? 76 : width <= 96 ? 62 : 50;
 }
 

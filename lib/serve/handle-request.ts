@@ -11,6 +11,7 @@ import { refuseMethod } from "./refuse-method";
 import { repairTarget } from "./repair-target";
 import { isEmbed, securityHeaders } from "./security-headers";
 import { keptPageKey } from "./sent-page";
+import { stripResponse } from "./strip-response";
 
 export type FrameworkHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -74,6 +75,8 @@ export function createHandler({ dev, log, unavailable, pages, rateLimit = RATE_L
     const pageKey = dev ? null : keptPageKey(request, target);
     if (pageKey !== null && answerFromKept(pages, pageKey, request, response)) return;
 
+    // Development needs it to reload.
+    if (!dev && !api && request.headers.rsc === undefined && !target.startsWith("/_next/")) stripResponse(response);
     guardResponse(response, {
       substituteFor(status, contentType) {
         const html = contentType.startsWith("text/html");

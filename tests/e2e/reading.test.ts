@@ -74,6 +74,44 @@ test.describe("the colours", () => {
   });
 });
 
+test("on paper stand the text, its permanent address and the day, black on white, and nothing to click on", async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: "dark", media: "print" });
+  for (const [address, accessed] of [
+    [FORUM, "Accessed"],
+    [`/zh${FORUM}`, "查阅日期"],
+  ] as const) {
+    await page.goto(address);
+    expect(await paper(page)).toBe("rgb(255, 255, 255)");
+    const footer = page.getByRole("contentinfo");
+    await expect(footer.getByText(`${new URL(page.url()).host}${address}`)).toBeVisible();
+    await expect(footer.getByText(accessed)).toContainText(String(new Date().getFullYear()));
+    await expect(page.locator("#g1-b1")).toBeVisible();
+    for (const gone of ["nav", "form", "button", "summary", "input"]) {
+      await expect(page.locator(gone).filter({ visible: true }), gone).toHaveCount(0);
+    }
+  }
+});
+
+test("text that is spaced out stays within its page, at any width", async ({ page }) => {
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 700 });
+    for (const address of ["/", FORUM, `/zh${FORUM}`, "/articles", "/countries/china"]) {
+      await page.goto(address);
+      // The distances of WCAG 1.4.12.
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+          p { margin-bottom: 2em !important }`);
+        document.adoptedStyleSheets = [sheet];
+      });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect([address, width, overflow]).toEqual([address, width, 0]);
+    }
+  }
+});
+
 test.describe("links are copied", () => {
   test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
@@ -115,9 +153,18 @@ test.describe("keys", () => {
 
   test("leave what the browser takes alone, and can be turned off", async ({ page }) => {
     await page.goto("/articles");
-    await page.keyboard.press("Control+j");
-    await page.keyboard.press("Alt+n");
-    await expect(page).toHaveURL(/\/articles$/);
+    await page.keyboard.press("j");
+    const first = page.getByRole("main").getByRole("heading").getByRole("link").first();
+    await expect(first).toBeFocused();
+    for (const held of ["ctrlKey", "altKey", "metaKey"]) {
+      const isLeft = await first.evaluate(
+        (link, name) =>
+          link.dispatchEvent(new KeyboardEvent("keydown", { key: "j", [name]: true, bubbles: true, cancelable: true })),
+        held,
+      );
+      expect([held, isLeft]).toEqual([held, true]);
+    }
+    await expect(first).toBeFocused();
     await page.getByRole("button", { name: "Keyboard shortcuts" }).click();
     const sheet = page.getByRole("dialog");
     await sheet.getByRole("checkbox").uncheck();

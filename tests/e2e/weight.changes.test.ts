@@ -87,9 +87,19 @@ test("the page of an article with thousands of sentences is its text and little 
   }
 });
 
-test("a kept page that is no article loads no script of the framework", async ({ request }) => {
-  // A page that is never kept has them: this is how they look.
-  expect(await (await request.get("/articles?q=school")).text()).toMatch(FRAMEWORK_FILE);
+test("no page loads a script of the framework, whether it is kept or not", async ({ request }) => {
+  for (const address of [
+    "/articles?q=school",
+    "/zh/articles",
+    "/registry",
+    "/countries/china/sentences",
+    "/articles/x",
+  ]) {
+    const page = await (await request.get(address)).text();
+    expect(page, address).toContain("</html>");
+    expect(page, address).not.toContain("__next_f");
+    expect(page, address).not.toMatch(FRAMEWORK_FILE);
+  }
   for (const address of ["/countries/china", "/zh/countries/china"]) {
     for (const _ of ["made", "given from what the framework keeps"]) await request.get(address);
     const kept = await request.get(address);
