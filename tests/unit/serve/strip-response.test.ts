@@ -66,3 +66,26 @@ test("the head of a page claims no length", async () => {
   }, "HEAD");
   expect([headers.get("content-length"), text]).toEqual([null, ""]);
 });
+
+test("a page that something around it compresses, as the framework does, arrives whole", async () => {
+  const { text, headers } = await answerOf((_, response) => {
+    // It takes what is there when the request comes in, and writes by that when it has packed.
+    const { write, end } = response;
+    const pieces: Buffer[] = [];
+    response.write = ((piece: string) => {
+      response.setHeader("Content-Encoding", "gzip");
+      response.writeHead(response.statusCode);
+      pieces.push(Buffer.from(piece));
+      return true;
+    }) as typeof write;
+    response.end = (() => {
+      write.call(response, gzipSync(Buffer.concat(pieces)), "utf8");
+      return end.call(response, undefined, "utf8");
+    }) as typeof end;
+    response.setHeader("Content-Type", "text/html");
+    response.write(PAGE.slice(0, 40));
+    response.write(PAGE.slice(40));
+    response.end();
+  });
+  expect([headers.get("content-encoding"), text]).toEqual(["gzip", STRIPPED]);
+});
