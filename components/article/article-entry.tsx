@@ -5,6 +5,7 @@ import { articleHref } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
 import { dirOf } from "@/lib/site/dir-of";
 import { firstSentence } from "@/lib/site/first-sentence";
+import { givenTitle } from "@/lib/site/given-title";
 import { langOf } from "@/lib/site/lang-of";
 import { EntryCountries } from "./entry-countries";
 import { EntryTitle } from "./entry-title";
@@ -37,8 +38,7 @@ export function ArticleEntry({
       <div className={`min-w-0 ${isDense ? "max-w-[51rem]" : "max-w-text"}`}>
         <Heading
           className={`font-read font-semibold ${isDense ? "text-body" : "text-entry"}`}
-          lang={langOf(article.title, language)}
-          dir={dirOf(article.title)}
+          dir={dirOf(givenTitle(article, language) ?? article.title)}
         >
           <a href={articleHref(language, article.slug)} className="plain-link">
             <EntryTitle article={article} marks={titleMarks} language={language} />

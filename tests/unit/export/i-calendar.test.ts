@@ -43,6 +43,7 @@ test("a hit is told to reference managers in Dublin Core", () => {
   const article = {
     slug: "2025-08-14-forum",
     title: "中国—尼加拉瓜 & 论坛",
+    titles: { en: null, zh: null },
     outlet: { slug: "p", name: "Ren Min Ri Bao", names: { en: "People's Daily", zh: "人民日报" } },
     published: "2025-08-14T01:26:00+08:00",
     viewpoint: null,

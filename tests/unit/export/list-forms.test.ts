@@ -32,6 +32,7 @@ function article(
     summary: {
       slug,
       title,
+      titles: { en: null, zh: null },
       outlet: { slug: "china-news", name: "Zhong Guo Xin Wen Wang", names: { en: "China News", zh: "中国新闻网" } },
       published: "2025-08-29T08:29:00+08:00",
       viewpoint,
