@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { textCondition } from "@/lib/db/text-condition";
 import { parseQuery } from "@/lib/search/parse-query";
 
-const KNOWN = { terms: new Map([["country:cn", [7]]]), keptNames: new Set<string>(), connected: false };
+const KNOWN = { terms: new Map([["country:cn", [7]]]), connected: false };
 
 test.each(["-forum", "-(forum country:cn)", "-(forum OR country:cn)", "-(forum before:2020)"])(
   "%s asks the index only for what holds a word",
