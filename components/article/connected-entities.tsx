@@ -1,3 +1,4 @@
+import { ProvisionalMark } from "@/components/entity/provisional-mark";
 import { RailSection } from "@/components/ui/rail-section";
 import type { ConnectedEntity } from "@/lib/archive/article";
 import { ENTITY_KINDS } from "@/lib/archive/entity-kind";
@@ -73,6 +74,11 @@ function EntitiesByKind({ entities, mentions, language }: Connections) {
                   >
                     {name}
                   </a>
+                  {entity.provisional ? (
+                    <span className="ms-2">
+                      <ProvisionalMark language={language} />
+                    </span>
+                  ) : null}
                   {entity.basis === "named" && !entity.inherited ? null : (
                     <span className="ms-2 text-note text-soft">{connectionOf(entity, mentions, language)}</span>
                   )}

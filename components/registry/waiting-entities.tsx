@@ -26,7 +26,7 @@ export function WaitingEntities({ items, language }: { items: readonly WaitingEn
                 <span className="text-note text-soft">{review.articles(count)}</span>
               </h3>
               {sentence === null ? null : <ReviewPassage sentence={sentence} language={language} />}
-              <PasteLine label={review.accept} line={acceptLine({ kind, slug })} />
+              <PasteLine label={review.accept} line={acceptLine({ kind, slug }, names)} />
               <PasteLine label={review.reject} line={rejectLine({ kind, slug })} />
               <PasteLine label={review.merge} line={mergeLine({ kind, slug })} open={OPEN_SLUG} />
               <PasteLine label={review.rename} line={renameLine({ kind, slug }, names)} />

@@ -31,9 +31,9 @@ export function nameIn(names: Names, language: Language, fallback: string): stri
 export type EntityRef = { kind: EntityKind; slug: string; code: string | null; names: Names };
 /**
  * An entity an article is connected to, with its strongest basis. `inherited`: the article names only something
- * that is part of it (a workshop of the programme, an edition of the series).
+ * that is part of it (a workshop of the programme, an edition of the series). `provisional`: nobody has checked it yet.
  */
-export type ConnectedEntity = EntityRef & { basis: Basis; inherited: boolean };
+export type ConnectedEntity = EntityRef & { basis: Basis; inherited: boolean; provisional: boolean };
 
 /** Half-open UTF-16 range of a text that matched the search. */
 export type Mark = { start: number; end: number };

@@ -24,9 +24,12 @@ function expectedNames({ kind, parts, partOf, country }: Entity): readonly strin
   }
 }
 
-/** The facts of an entity, those first that its kind should have, and "not stated" for each that the registry lacks. */
+/**
+ * The facts of an entity, those first that its kind should have, and "not stated" for each that the registry lacks. Of a
+ * provisional one the registry knows nothing, and the sentences that name it may well state them.
+ */
 export function statedFacts(entity: Entity): Fact[] {
-  const expected = expectedNames(entity);
+  const expected = entity.provisional ? [] : expectedNames(entity);
   const first = expected.flatMap((name) => {
     const known = entity.facts.filter((fact) => fact.name === name);
     return known.length > 0 ? known : [{ name, value: null, source: null }];

@@ -1,5 +1,5 @@
 import type { ArticleSummary, ConnectedEntity, OutletRef } from "@/lib/archive/article";
-import { BASES, type Basis } from "@/lib/archive/mention";
+import { BASES } from "@/lib/archive/mention";
 import type { Database } from "./database";
 import { Prisma } from "./generated/client";
 import { type EntityRow, toEntityRef } from "./to-entity-ref";
@@ -17,7 +17,7 @@ type SummaryRow = {
   lead: string | null;
   outletName: string | null;
   outlet: OutletRow | null;
-  entities: (EntityRow & { basis: Basis; inherited: boolean })[];
+  entities: Connected[];
 };
 
 /** Articles as lists show them, in the order of `ids`: one query however many there are. */
@@ -43,7 +43,8 @@ export async function listSummariesOf(
       CASE WHEN o.id IS NOT NULL THEN
         json_build_object('slug', o.slug, 'name', o.name, 'nameEn', o."nameEn", 'nameZh', o."nameZh") END AS outlet,
       (SELECT coalesce(json_agg(json_build_object('kind', e.kind, 'slug', e.slug, 'code', e.code, 'nameEn', e."nameEn",
-          'nameZh', e."nameZh", 'basis', c.basis, 'inherited', c.inherited) ORDER BY ${CONNECTION_ORDER}), '[]')
+          'nameZh', e."nameZh", 'basis', c.basis, 'inherited', c.inherited,
+          'provisional', e.provisional) ORDER BY ${CONNECTION_ORDER}), '[]')
         FROM "ArticleEntity" c JOIN "Entity" e ON e.id = c."entityId" WHERE c."articleId" = a.id) AS entities
     FROM wanted w JOIN "Article" a ON a.id = w.id LEFT JOIN "Outlet" o ON o.id = a."outletId"
       LEFT JOIN "Curation" k ON k."articleId" = a.id
@@ -64,14 +65,19 @@ function toSummary(
     published: toPublishedTime(publishedAt, precision, timezone),
     viewpoint,
     lead,
-    entities: entities.map(({ basis, inherited, ...entity }) => ({ ...toEntityRef(entity), basis, inherited })),
+    entities: entities.map(toConnected),
   };
 }
 
 /** Strongest basis first, then what the article names most often, then by slug. */
 const CONNECTION_ORDER = Prisma.sql`array_position(${[...BASES]}, c.basis::text), c.inherited, c.mentions DESC, e.slug`;
 
-type ConnectionRow = EntityRow & { articleId: number; basis: Basis; inherited: boolean };
+type Connected = EntityRow & Pick<ConnectedEntity, "basis" | "inherited" | "provisional">;
+type ConnectionRow = Connected & { articleId: number };
+
+function toConnected({ basis, inherited, provisional, ...entity }: Connected): ConnectedEntity {
+  return { ...toEntityRef(entity), basis, inherited, provisional };
+}
 
 /** What each article is connected to. */
 export async function listConnectedEntities(
@@ -79,13 +85,13 @@ export async function listConnectedEntities(
   articleIds: readonly number[],
 ): Promise<Map<number, ConnectedEntity[]>> {
   const rows = await db.$queryRaw<ConnectionRow[]>(Prisma.sql`
-    SELECT c."articleId", c.basis, c.inherited, e.kind, e.slug, e.code, e."nameEn", e."nameZh"
+    SELECT c."articleId", c.basis, c.inherited, e.provisional, e.kind, e.slug, e.code, e."nameEn", e."nameZh"
     FROM "ArticleEntity" c JOIN "Entity" e ON e.id = c."entityId"
     WHERE c."articleId" = ANY(${[...articleIds]})
     ORDER BY c."articleId", ${CONNECTION_ORDER}`);
   const connected = new Map<number, ConnectedEntity[]>();
   for (const row of rows) {
-    const entity = { ...toEntityRef(row), basis: row.basis, inherited: row.inherited };
+    const entity = toConnected(row);
     const known = connected.get(row.articleId);
     if (known) known.push(entity);
     else connected.set(row.articleId, [entity]);

@@ -1,6 +1,7 @@
 import { nameIn } from "@/lib/archive/article";
 import { entityHref } from "@/lib/archive/hrefs";
 import type { ReviewCounts, ReviewSentence, WaitingEntity, WaitingOutlet, WaitingPair } from "@/lib/archive/review";
+import { formatAcceptance } from "@/lib/registry/format-decision";
 
 /** What waits for the curator, or the first of it, and how much that is. */
 export type ReviewListing = {
@@ -12,13 +13,14 @@ export type ReviewListing = {
 
 const AROUND = 60;
 
-/** The listing as lines for a person. */
+/** The listing as lines for a person; under each entity the line that accepts it. */
 export function formatReview({ counts, entities, outlets, pairs }: ReviewListing): string[] {
   const lines = [
     heading("Provisional entities", entities.length, counts.entities),
     ...entities.flatMap(({ kind, slug, names, count, sentence }) => [
       `  ${kind}/${slug}  ${nameIn(names, "en", slug)}  ${articles(count)}  ${entityHref("en", kind, slug)}`,
       ...inContext(sentence),
+      `    ${formatAcceptance({ kind, slug }, names)}`,
     ]),
     heading("Outlets that the registry does not know", outlets.length, counts.outlets),
     ...outlets.map(({ slug, name, count }) => `  ${name}  ${articles(count)}  (slug ${slug})`),

@@ -1,14 +1,14 @@
 import { stringify } from "yaml";
 import type { Names } from "@/lib/archive/article";
 import type { EntityKey } from "@/lib/archive/mention";
-import { formatDecision } from "@/lib/registry/format-decision";
+import { formatAcceptance, formatDecision } from "@/lib/registry/format-decision";
 import { formatOutletEntry } from "@/lib/registry/format-outlet-entry";
 
 /** What the curator puts another slug in place of. It is none itself: a line that is pasted as it stands is refused at it. */
 export const OPEN_SLUG = "SLUG";
 
 /** The lines of the registry's files that a page offers for pasting. */
-export const acceptLine = (of: EntityKey) => formatDecision({ act: "accept", of, names: { en: null, zh: null } });
+export const acceptLine = formatAcceptance;
 export const rejectLine = (of: EntityKey) => formatDecision({ act: "reject", of });
 export const mergeLine = (of: EntityKey) =>
   formatDecision({ act: "merge", of, into: { kind: of.kind, slug: OPEN_SLUG } });

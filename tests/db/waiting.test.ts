@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { beforeEach, expect, test } from "vitest";
+import { findArticle } from "@/lib/db/find-article";
 import { countWaiting, listWaitingEntities, listWaitingOutlets, listWaitingPairs } from "@/lib/db/list-waiting";
 import { appendDecision } from "@/lib/ingest/append-decision";
 import { formatReview } from "@/lib/ingest/format-review";
@@ -58,12 +59,35 @@ test("what waits is listed with a sentence of the newest article, that in most a
     "Provisional entities: 2, of which the first 1",
     "  conference/silk-road-skills-forum  Silk Road Skills Forum  2 articles  /conferences/silk-road-skills-forum",
     "    After the [Silk Road Skills Forum] teachers met at the Nairobi Skills Forum  (2025-06-21-more-skills-on-the-agenda)",
+    "    - { accept: conference/silk-road-skills-forum, en: Silk Road Skills Forum }",
     "Outlets that the registry does not know: 1",
     "  Harbour Gazette  2 articles  (slug harbour-gazette)",
     "Two-character pairs and short forms that no country named in full decides: 1",
     "  中巴  1 article",
     "    [中巴]合作进入新阶段  (2025-06-22-ji-neng-he-zuo)",
     "--all lists the rest too.",
+  ]);
+});
+
+test("an article tells of each entity that nobody has checked, until somebody accepts it", async () => {
+  const provisional = async () => {
+    const article = await findArticle(database.prisma, "2025-06-21-more-skills-on-the-agenda", "Asia/Shanghai");
+    return article?.entities.map((one) => [one.slug, one.provisional]).sort();
+  };
+  const [nairobi, silk] = ["nairobi-skills-forum", "silk-road-skills-forum"];
+  expect(await provisional()).toEqual([
+    [nairobi, true],
+    [silk, true],
+  ]);
+  await appendDecision(at("."), at("."), {
+    act: "accept",
+    of: { kind: "conference", slug: "nairobi-skills-forum" },
+    names: { en: null, zh: null },
+  });
+  await ingest();
+  expect(await provisional()).toEqual([
+    [nairobi, false],
+    [silk, true],
   ]);
 });
 

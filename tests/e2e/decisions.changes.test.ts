@@ -47,7 +47,7 @@ test("a curator sees what waits, decides, and sees it gone; former addresses lea
   const main = page.getByRole("main");
   await expect(main.getByRole("link", { name: "Silk Road Harbour Forum" })).toBeVisible();
   await expect(main.locator("mark", { hasText: "Nairobi Harbour Forum" })).toBeVisible();
-  await expect(main.getByText(`- { accept: conference/${FORUM} }`)).toBeVisible();
+  await expect(main.getByText(`- { accept: conference/${FORUM}, en: Nairobi Harbour Forum }`)).toBeVisible();
   await expect(main.getByText(`- { merge: conference/${SILK}, into: conference/SLUG }`)).toBeVisible();
   const renaming = `- { rename: conference/${FORUM}, to: ${FORUM}, en: Nairobi Harbour Forum }`;
   await expect(main.getByText(renaming)).toBeVisible();

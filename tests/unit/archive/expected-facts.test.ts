@@ -50,3 +50,9 @@ test("the programme, a country's workshops together and a series have no such fa
     "place",
   ]);
 });
+
+test("of a provisional entity nothing is said to be not stated: the sentence that names a minister says the role", () => {
+  const person: Entity = { ...workshop, kind: "person", slug: "li-ming", partOf: null, country: null, facts: [] };
+  expect(shown(person)).toEqual([["role", null]]);
+  expect(shown({ ...person, provisional: true })).toEqual([]);
+});

@@ -12,6 +12,7 @@ const country = (slug: string, en: string, zh: string, rest: Partial<ConnectedEn
     names: { en, zh },
     basis: "named",
     inherited: false,
+    provisional: false,
     ...rest,
   };
 };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { parseRegistry } from "@/lib/registry/parse-registry";
-import { mergeLine, OPEN_SLUG, outletEntry, outletForm, renameLine } from "@/lib/site/registry-lines";
+import { acceptLine, mergeLine, OPEN_SLUG, outletEntry, outletForm, renameLine } from "@/lib/site/registry-lines";
 
 const FORUM = { kind: "conference", slug: "silk-road-forum" } as const;
 
@@ -18,6 +18,21 @@ test("a merger is refused at the slug that is still to be put in, and taken with
   expect(line).toBe("- { merge: conference/silk-road-forum, into: conference/SLUG }");
   expect(read("decisions.yaml", line).faults).toEqual(["registry-shape [conference/SLUG]"]);
   expect(read("decisions.yaml", line.replace(OPEN_SLUG, "skills-forum")).faults).toEqual([]);
+});
+
+test("a merger into what the line beside it accepts is taken", () => {
+  const other = { kind: "conference", slug: "skills-forum-2" } as const;
+  const lines = [
+    acceptLine(FORUM, { en: "Silk Road Forum", zh: null }),
+    mergeLine(other).replace(OPEN_SLUG, FORUM.slug),
+  ];
+  expect(lines[0]).toBe("- { accept: conference/silk-road-forum, en: Silk Road Forum }");
+  expect(read("decisions.yaml", lines.join("\n")).faults).toEqual([]);
+});
+
+test("a person is accepted without a name, which others may bear", () => {
+  const person = { kind: "person", slug: "li-ming" } as const;
+  expect(acceptLine(person, { en: "Li Ming", zh: null })).toBe("- { accept: person/li-ming }");
 });
 
 test("a line that renames has the slug and the names there are, and accepts them as it stands", () => {
