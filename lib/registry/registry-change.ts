@@ -1,13 +1,12 @@
 import type { EntityKey } from "@/lib/archive/mention";
-import { compileDecisions } from "./compile-decisions";
-import { compileLinker, workshopNamesToldByPattern } from "./compile-linker";
 import { PROGRAMME } from "./compile-workshops";
-import type { Fate } from "./decision";
+import { decidedOrganizations } from "./decided-organizations";
+import { changedForms, traitsOf } from "./entity-change";
 import { foldName } from "./fold-text";
 import { entityId, HOME } from "./linker";
 import { nameAtoms } from "./name-atoms";
-import { namedByDecision } from "./named-by-decision";
-import type { ContextRule, ListedEntity, NameForm, Registry } from "./registry";
+import type { ContextRule, ListedEntity, Registry } from "./registry";
+import { type Becomes, namesOf, RegistrySide } from "./registry-side";
 
 /** Every one of its lists has a phrase that the text holds. */
 export type Holding = string[][];
@@ -28,16 +27,16 @@ const MOST_PHRASES = 2_000;
  */
 export function registryChange(before: Registry, after: Registry): RegistryChange {
   if (isElsewhere(before, after)) return EVERYTHING;
-  const sides = [before, after].map((registry) => new Side(registry)) as [Side, Side];
+  const sides = [before, after].map((registry) => new RegistrySide(registry)) as [RegistrySide, RegistrySide];
   const holding: Holding[] = [];
   const naming = new Map<string, EntityKey>();
   const hold = (...lists: string[][]) => {
     if (lists.every((list) => list.length > 0)) holding.push(lists.map((list) => [...new Set(list)]));
   };
   const name = (key: EntityKey) => naming.set(entityId(key.kind, key.slug), { kind: key.kind, slug: key.slug });
-  const both = (of: (side: Side) => string[]) => sides.flatMap(of);
+  const both = (of: (side: RegistrySide) => string[]) => sides.flatMap(of);
   /** The brand in a text that also holds a country, a place in it or a host. */
-  const holdBrand = (beside: (side: Side) => string[]) => hold(both(brandOf), both(beside));
+  const holdBrand = (beside: (side: RegistrySide) => string[]) => hold(both(brandOf), both(beside));
 
   hold(changedPhrases(before.rules.setAside, after.rules.setAside));
   hold(changedRules(before.rules.rules, after.rules.rules).flatMap(({ names }) => names));
@@ -106,92 +105,7 @@ export function registryChange(before: Registry, after: Registry): RegistryChang
   return { everything: false, holding: told, naming: [...naming.values()] };
 }
 
-/** What the links make of the organizations to which decisions give names, by id. */
-function decidedOrganizations(registry: Registry): Map<string, string> {
-  const made = new Map<string, string>();
-  const given = namedByDecision(registry.decisions, registry.entities);
-  if (!given.some(({ kind }) => kind === "organization")) return made;
-  for (const entity of compileLinker(registry).decided.values()) {
-    if (entity.kind === "organization") made.set(entityId(entity.kind, entity.slug), JSON.stringify(entity));
-  }
-  return made;
-}
-
-/** What a recognised entity is by the registry and its decisions. */
-type Becomes = { key: EntityKey; fate: Fate | "registered" | null } | "rejected";
-
-/** One of the two registries that are compared. */
-class Side {
-  readonly entities: Map<string, ListedEntity>;
-  readonly fates: Map<string, Fate>;
-  /** Names of workshops that are read as a country and the brand. */
-  readonly told: Set<string>;
-  readonly countryNames: string[];
-  readonly #geography = new Map<string, string[]>();
-  readonly #workshopNames: Set<string>;
-  /** The names that decisions give, by the id of the entity that bears them. */
-  readonly #decidedNames: Map<string, string[]>;
-
-  constructor({ entities, decisions }: Registry) {
-    this.entities = new Map(entities.map((entity) => [entityId(entity.kind, entity.slug), entity]));
-    this.fates = compileDecisions(decisions);
-    this.told = workshopNamesToldByPattern(entities);
-    this.countryNames = entities.flatMap(({ kind, names }) =>
-      kind === "country" && names.en !== null ? [foldName(names.en)] : [],
-    );
-    for (const entity of entities) {
-      const country = entity.kind === "country" ? entity.slug : entity.kind === "place" ? entity.country : null;
-      if (country === null) continue;
-      this.#geography.set(country, [...(this.#geography.get(country) ?? []), ...namesOf(entity)]);
-    }
-    const decided = namedByDecision(decisions, entities);
-    this.#decidedNames = new Map(decided.map((entity) => [entityId(entity.kind, entity.slug), namesOf(entity)]));
-    this.#workshopNames = new Set(
-      [...entities, ...decided].flatMap((entity) => (entity.kind === "workshop" ? namesOf(entity) : [])),
-    );
-  }
-
-  bears(workshopName: string): boolean {
-    return this.#workshopNames.has(workshopName);
-  }
-
-  /** The names of a country and of the places in it. */
-  geographyOf(country: string | null): string[] {
-    return country === null ? [] : (this.#geography.get(country) ?? []);
-  }
-
-  namesOf({ kind, slug }: EntityKey): string[] {
-    const entity = this.entities.get(entityId(kind, slug));
-    return entity ? namesOf(entity) : [];
-  }
-
-  countryOf({ kind, slug }: EntityKey): string | null {
-    return this.entities.get(entityId(kind, slug))?.country ?? null;
-  }
-
-  /** The names that a decision on `id` gives. */
-  decidedNamesOf(id: string): string[] {
-    const fate = this.fates.get(id);
-    if (fate === undefined || fate === "rejected") return [];
-    return this.namesGivenTo(entityId(fate.becomes.kind, fate.becomes.slug));
-  }
-
-  /** The names by which decisions have `id` found. */
-  namesGivenTo(id: string): string[] {
-    return this.#decidedNames.get(id) ?? [];
-  }
-
-  becomes(id: string): Becomes {
-    const [kind = "", slug = ""] = id.split("/");
-    const key = { kind, slug } as EntityKey;
-    if (this.entities.has(id)) return { key, fate: "registered" };
-    const fate = this.fates.get(id) ?? null;
-    if (fate === "rejected") return fate;
-    return { key: fate === null ? key : fate.becomes, fate };
-  }
-}
-
-const brandOf = (side: Side) => side.namesOf({ kind: "workshop", slug: PROGRAMME });
+const brandOf = (side: RegistrySide) => side.namesOf({ kind: "workshop", slug: PROGRAMME });
 
 /** Whether something has changed of which it is not known which texts it touches. */
 function isElsewhere(before: Registry, after: Registry): boolean {
@@ -222,37 +136,6 @@ function changedPhrases(before: readonly string[], after: readonly string[]): st
 function changed<One>(before: readonly One[], after: readonly One[], keyOf: (one: One) => string): One[] {
   const [had, has] = [new Set(before.map(keyOf)), new Set(after.map(keyOf))];
   return [...before.filter((one) => !has.has(keyOf(one))), ...after.filter((one) => !had.has(keyOf(one)))];
-}
-
-/** Everything but its forms that decides how an entity is linked, or what is made of it. */
-function traitsOf(entity: ListedEntity | undefined): string {
-  if (!entity) return "";
-  const { kind, slug, names, partOf, country, short, opaque, year, ordinal, hosts, sites, partners } = entity;
-  // Provisional workshops and ministries are named after countries, and workshops after their programme.
-  const naming = kind === "country" || slug === PROGRAMME ? names : null;
-  return JSON.stringify([partOf, country, short, opaque, year, ordinal, hosts, sites, partners, naming]);
-}
-
-/** Every written form of an entity, folded. */
-function namesOf({ forms, prefixes }: ListedEntity): string[] {
-  return [...forms.map(({ text }) => foldName(text)), ...prefixes.map(foldName)];
-}
-
-/** The names of which the forms are not the same as before. */
-function changedForms(before: ListedEntity | undefined, after: ListedEntity | undefined): string[] {
-  const [was, is] = [formsByName(before), formsByName(after)];
-  return [...new Set([...was.keys(), ...is.keys()])].filter(
-    (name) => JSON.stringify(was.get(name)) !== JSON.stringify(is.get(name)),
-  );
-}
-
-function formsByName(entity: ListedEntity | undefined): Map<string, (NameForm | "prefix")[]> {
-  const forms = new Map<string, (NameForm | "prefix")[]>();
-  const add = (text: string, form: NameForm | "prefix") =>
-    forms.set(foldName(text), [...(forms.get(foldName(text)) ?? []), form]);
-  for (const form of entity?.forms ?? []) add(form.text, form);
-  for (const prefix of entity?.prefixes ?? []) add(prefix, "prefix");
-  return forms;
 }
 
 const OFFICE = /^(?:ministry|department) /;

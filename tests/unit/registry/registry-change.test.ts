@@ -113,3 +113,13 @@ test("whatever a change of the registry links otherwise is among what it is said
     expect({ seed, done, missed: missedBy(shipped, registry) }).toEqual({ seed, done, missed: [] });
   }
 }, 120_000);
+
+test("a meeting that starts in another year touches the texts that name it, which may mean another", () => {
+  const slug = "china-nicaragua-vocational-education-cooperation-forum-2025";
+  const entities = shipped.entities.map((entity) =>
+    entity.slug === slug ? { ...entity, facts: [{ name: "starts", value: "2026-08", source: null }] } : entity,
+  );
+  const change = registryChange(shipped, { ...shipped, entities });
+  expect([change.everything, change.naming]).toEqual([false, [{ kind: "conference", slug }]]);
+  expect(change.holding.flat(2)).toContain("china-nicaragua vocational education cooperation forum");
+});
