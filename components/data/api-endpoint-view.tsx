@@ -1,6 +1,5 @@
 import type { Language } from "@/lib/archive/language";
 import type { API_ENDPOINTS } from "@/lib/site/api-endpoints";
-import { langOf } from "@/lib/site/lang-of";
 import { apiTextIn } from "@/lib/site/messages/api-text";
 import { CodeBlock } from "./code-block";
 
@@ -64,9 +63,7 @@ export function ApiEndpointView({
         <h3 className="mt-5 text-small font-semibold">{text.examples}</h3>
         {examples.map((example) => (
           <div key={example.href} className="mt-2">
-            <p className="text-note text-soft" lang={langOf(example.title, language)}>
-              {example.title}
-            </p>
+            <p className="text-note text-soft">{text.exampleText(example.title)}</p>
             <CodeBlock text={`curl '${siteUrl}${example.href}'`} />
             {"answer" in example ? <CodeBlock text={JSON.stringify(example.answer, null, 2)} /> : null}
           </div>

@@ -14,7 +14,7 @@ test.describe("what the page about the data says to type does what it says", () 
   test("in JavaScript", () => {
     const script = typed(EXAMPLES.javascript);
     const said = execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" });
-    expect(said).toMatch(/^1 \[\n? *'\(上合天津峰会\)/);
+    expect(said).toMatch(/^1 \[\s*'\(上合天津峰会\)/);
   });
 
   for (const [name, lines, expected] of [

@@ -20,4 +20,5 @@ export const apiTextEn: ApiText = {
   answers: "Answers",
   operation: () => null,
   parameterText: () => null,
+  exampleText: (title) => title,
 };

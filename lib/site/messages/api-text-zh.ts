@@ -61,6 +61,23 @@ const PARAMETERS: Record<string, string> = {
   lang: "名称和地址的语言，默认英文。",
 };
 
+const EXAMPLES: Record<string, string> = {
+  "Articles that name Kazakhstan since June 2025": "2025 年 6 月以来提及哈萨克斯坦的文章",
+  "Titles and days alone, of articles that name China and Nicaragua": "同时提及中国和尼加拉瓜的文章，只要标题和日期",
+  "Articles without a stated time": "未注明时间的文章",
+  "A whole article": "完整的一篇文章",
+  "Four fields of it": "其中四个字段",
+  "The first 100 countries": "前 100 个国家",
+  "The names of workshops alone": "只要工坊的名称",
+  "China with its facts": "中国及其事实",
+  "The code and names of a country": "一个国家的代码和名称",
+  "The latest batch": "最近一个批次",
+  "The first batch": "第一个批次",
+  "What it added": "它新增的文章",
+  "By pinyin": "以拼音输入",
+  "Nothing typed": "没有输入",
+};
+
 export const apiTextZh: ApiText = {
   title: "鲁班档案馆 API",
   about: "页面上的一切内容均可作为 JSON 读取，无需密钥。所有文章均为摘要，本馆不收藏原文；转引时请注明。",
@@ -80,4 +97,5 @@ export const apiTextZh: ApiText = {
   answers: "返回",
   operation: (operationId) => OPERATIONS[operationId] ?? null,
   parameterText: (name) => PARAMETERS[name] ?? null,
+  exampleText: (title) => EXAMPLES[title] ?? title,
 };

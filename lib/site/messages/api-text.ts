@@ -20,6 +20,8 @@ export type ApiText = {
   /** The same as in the document, in the language of the page; null where that is the document's. */
   operation: (operationId: string) => { summary: string; description: string } | null;
   parameterText: (name: string) => string | null;
+  /** What an example shows, by its title in the document. */
+  exampleText: (title: string) => string;
 };
 
 export function apiTextIn(language: Language): ApiText {

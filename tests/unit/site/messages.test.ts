@@ -1,8 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { DIAGNOSTIC_CODES } from "@/lib/parse/diagnostic-codes";
+import { API_ENDPOINTS } from "@/lib/site/api-endpoints";
 import { aboutEn } from "@/lib/site/messages/about-en";
 import { aboutZh } from "@/lib/site/messages/about-zh";
+import { apiTextZh } from "@/lib/site/messages/api-text-zh";
 import { compareTextIn } from "@/lib/site/messages/compare";
+import type { DataText } from "@/lib/site/messages/data-text";
+import { dataTextEn } from "@/lib/site/messages/data-text-en";
+import { dataTextZh } from "@/lib/site/messages/data-text-zh";
 import { en } from "@/lib/site/messages/en";
 import { findingEn } from "@/lib/site/messages/finding-en";
 import { findingZh } from "@/lib/site/messages/finding-zh";
@@ -70,6 +75,22 @@ describe("the interface speaks two languages", () => {
   test("both languages have the same parts of the page about the archive", () => {
     const parts = (text: typeof aboutEn) => text.sections.map(({ id, paragraphs }) => [id, paragraphs.length]);
     expect(parts(aboutZh)).toEqual(parts(aboutEn));
+  });
+
+  test("all that the API's document says has its words on the Chinese page", () => {
+    const unsaid = API_ENDPOINTS.flatMap(({ operationId, examples, ...endpoint }) => [
+      ...(apiTextZh.operation(operationId) === null ? [operationId] : []),
+      ...Object.keys({ ...endpoint.pathParameters, ...endpoint.parameters }).filter(
+        (name) => apiTextZh.parameterText(name) === null,
+      ),
+      ...examples.map(({ title }) => title).filter((title) => apiTextZh.exampleText(title) === title),
+    ]);
+    expect(unsaid).toEqual([]);
+  });
+
+  test("both languages show the same ways to use the data, with the same examples", () => {
+    const parts = ({ doors }: DataText) => doors.map(({ id, code }) => [id, code.map(({ lines }) => lines)]);
+    expect(parts(dataTextZh)).toEqual(parts(dataTextEn));
   });
 
   test("counts are said as the language says them", () => {
