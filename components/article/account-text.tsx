@@ -9,17 +9,17 @@ import { shownSigns } from "@/lib/site/shown-signs";
 export function AccountText({ rows, language }: { rows: readonly AccountRow[]; language: Language }) {
   const { parts, bytes: label } = messagesIn(language).account;
   return (
-    <dl>
+    <ol>
       {rows.map(({ kinds, bytes, runs }, position) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a text have no identity but their order
-        <div key={position} className="row items-baseline border-t border-rule py-2 first:border-t-0">
-          <dt className="flex flex-wrap items-baseline justify-between gap-x-3 text-note">
+        <li key={position} className="row items-baseline border-t border-rule py-2 first:border-t-0">
+          <p className="flex flex-wrap items-baseline justify-between gap-x-3 text-note">
             <span>{kinds.map((kind) => parts[kind].name).join(" · ")}</span>
             <span className="text-soft tabular-nums">
               {formatCount(bytes, language)} <span className="sr-only">{label}</span>
             </span>
-          </dt>
-          <dd
+          </p>
+          <p
             className="max-w-text min-w-0 font-read text-body break-words whitespace-pre-wrap"
             lang={langOf(runs.map(({ text }) => text).join(""), language)}
           >
@@ -35,9 +35,9 @@ export function AccountText({ rows, language }: { rows: readonly AccountRow[]; l
                 {kind === "separator" ? shownSigns(text) : text}
               </span>
             ))}
-          </dd>
-        </div>
+          </p>
+        </li>
       ))}
-    </dl>
+    </ol>
   );
 }

@@ -115,7 +115,7 @@ test("an account names every part of the text in words and shows its bytes", asy
   await expect(main).toContainText("1,670 bytes, every one of a known part.");
   await expect(main.getByRole("row", { name: /^Outlet/ })).toContainText("26");
   await expect(main.getByRole("row", { name: /^Unparsed/ })).toContainText("0");
-  await expect(main.getByRole("term").first()).toContainText("Title");
+  await expect(main.locator("ol > li").first()).toContainText("Title");
   await expect(main.locator('.part[data-part="outlet"]').last()).toHaveText("Ren Min Ri Bao Hai Wai Ban");
   await page.goto(`/zh/articles/${FORUM}/account`);
   await expect(page.getByRole("main").getByRole("row", { name: /^媒体/ })).toContainText("26");
