@@ -32,7 +32,7 @@ export function SearchView({ result, language }: { result: FoundPage; language: 
   return (
     // On a narrow screen the filters are a sheet: what they stand after goes while they are led to, by style alone.
     <div className="group/list">
-      <h1 className="font-read text-title font-semibold max-lg:group-has-[#filters:target]/list:hidden">
+      <h1 className="font-read text-title font-semibold">
         {words === "" ? text.title : text.titleFor(withoutQuotes(words))}
       </h1>
       <div className="max-lg:group-has-[#filters:target]/list:hidden">
