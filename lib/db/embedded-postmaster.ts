@@ -79,6 +79,8 @@ async function tryStart(
   while (failure === null) {
     const found = findPostmaster(cluster.folder);
     if (found && found.pid === child.pid) {
+      // Whenever it ends now, that is no failed start, and its log may be gone with its folder.
+      failure = "";
       child.unref();
       return found;
     }

@@ -31,22 +31,23 @@ export async function runWhole(trial: Trial): Promise<Ending> {
 /** What is killed: the ingest, its database before it, or the database alone. */
 export type Victim = "ingest" | "database" | "both";
 
-/** An ingest that is killed when `moment` comes, or that ends before. */
+/** An ingest that is killed when `moment` comes, or that ends before. One outlives the death of its database alone. */
 export async function runKilled(
   trial: Trial,
   victim: Victim,
   moment: (ended: AbortSignal) => Promise<unknown>,
-): Promise<Ending> {
+): Promise<Ending & { killed: boolean }> {
   const { child, printed } = await start(trial);
   const ended = new AbortController();
   const exited = once(child, "exit").finally(() => ended.abort());
   await Promise.race([moment(ended.signal).catch(() => {}), exited]);
-  if (child.exitCode === null) {
+  const killed = child.exitCode === null;
+  if (killed) {
     if (victim !== "ingest") killPostmaster(trial.dataDir);
     if (victim !== "database") child.kill("SIGKILL");
   }
   const [status] = await exited;
-  return { status, printed: printed() };
+  return { status, printed: printed(), killed };
 }
 
 /** Kills the server of a data folder as a failing machine would; its pid file stays. Answers whether there was one. */

@@ -54,6 +54,21 @@ async function end(pid: number, signal: NodeJS.Signals): Promise<void> {
   await expect.poll(() => processIdentity(pid), { timeout: 20_000 }).toBeNull();
 }
 
+test("a server whose log is gone by the time it ends ends as any other", async () => {
+  const server = await start();
+  const pid = await serverPid();
+  await rm(join(dataDir, "postgres", "server.log"));
+  // A fault in what hears of the end would be nobody's, and end the run.
+  const faults: unknown[] = [];
+  const hear = (error: unknown) => faults.push(error);
+  process.once("uncaughtException", hear);
+  await server.close();
+  await expect.poll(() => processIdentity(pid), POLL).toBeNull();
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off("uncaughtException", hear);
+  expect(faults).toEqual([]);
+});
+
 test("whoever comes last stops the server that both used", async () => {
   const [first, second] = [await start(), await start()];
   expect(second.url).toBe(first.url);
