@@ -20,6 +20,7 @@ const kazakhstan = {
   names: { en: "Kazakhstan", zh: "哈萨克斯坦" },
   basis: "named" as const,
   inherited: false,
+  provisional: false,
 };
 
 function article(
