@@ -24,6 +24,12 @@ export function clientOf(request: { headers: IncomingHttpHeaders; socket: { remo
   return network(forwarded.reverse().find((address) => !isPrivate(address)) ?? forwarded.at(-1) ?? peer);
 }
 
+/** Whether a program on the archive's own machine asks for itself: a bench, a harvest, a test. A proxy names its client. */
+export function isOwnMachine(request: { headers: IncomingHttpHeaders; socket: { remoteAddress?: string } }): boolean {
+  const peer = plain(request.socket.remoteAddress ?? "");
+  return (peer === "::1" || peer.startsWith("127.")) && request.headers["x-forwarded-for"] === undefined;
+}
+
 function isPrivate(address: string): boolean {
   return isIP(address) !== 0 && PRIVATE.check(address, isIPv4(address) ? "ipv4" : "ipv6");
 }
