@@ -95,7 +95,8 @@ const HARBOUR: Edit = ["countries.yaml", replace("- slug: mali\n", "- slug: mali
 const keptRows = async () => ({
   articles: await database.prisma.article.findMany({
     orderBy: { id: "asc" },
-    omit: { linkDigest: true, entityIds: true },
+    // What harvesters are told of an article are its links too, so that a relinking changes its record.
+    omit: { linkDigest: true, entityIds: true, changedAt: true },
   }),
   groups: await database.prisma.group.findMany({ orderBy: [{ articleId: "asc" }, { number: "asc" }] }),
   bullets: await database.prisma.bullet.findMany({ orderBy: [{ articleId: "asc" }, { key: "asc" }] }),
