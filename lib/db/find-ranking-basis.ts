@@ -1,5 +1,6 @@
 import type { RankingBasis } from "@/lib/search/cursor";
 import type { ScoredTerm } from "@/lib/search/scored-terms";
+import type { CommonWords } from "./common-words";
 import type { Database } from "./database";
 import { Prisma } from "./generated/client";
 import { demandCondition, eitherDemand, entityDemand, phraseDemand } from "./text-demand";
@@ -13,26 +14,38 @@ const SAMPLE = 200;
 const LARGE = 50_000;
 
 type Counted = { place: number; count: number; lastBlock: number | null };
-type Archive = { articles: number; blocks: number; length: number | null; newest: string | null; counted: Counted[] };
+type Archive = {
+  articles: number;
+  blocks: number;
+  length: number | null;
+  newest: string | null;
+  counted: Counted[] | null;
+};
 
 /** How many articles hold each term, roughly where they are many, and the basis of ranking that follows from it. */
 export async function findRankingBasis(
   db: Database,
   terms: readonly ScoredTerm[],
+  common: CommonWords,
   { large = LARGE }: { large?: number } = {},
 ): Promise<{ basis: RankingBasis; counts: number[] }> {
+  // The index would go through every article that holds a common word to count the first.
+  const known = terms.map(({ word }) =>
+    word !== null && common.articles >= large ? common.parts.get(word) : undefined,
+  );
+  const unknown = terms.flatMap((term, place) => (known[place] === undefined ? [{ term, place }] : []));
   const [archive] = await db.$queryRaw<Archive[]>(Prisma.sql`
-    WITH common AS MATERIALIZED (${commonWords(large)})
     SELECT coalesce((SELECT max(id) FROM "Article"), 0)::int AS articles,
       (pg_relation_size('"Article"') / current_setting('block_size')::int)::int AS blocks,
       (SELECT avg(octet_length(l.original))::float8 FROM
         (SELECT original FROM "Article" ORDER BY id DESC LIMIT ${SAMPLE}) l) AS length,
       (SELECT to_char(max("sortAt"), 'YYYY-MM-DD"T"HH24:MI:SS') FROM "Article") AS newest,
-      (SELECT json_agg(c) FROM (${countedTerms(terms)}) c) AS counted`);
+      ${countedTerms(unknown)} AS counted`);
   const counted = archive?.counted ?? [];
   const { articles = 0, blocks = 0, length = null, newest = null } = archive ?? {};
-  const counts = terms.map((_, place) => {
-    const found = counted.find((each) => each.place === place + 1);
+  const counts = known.map((part, place) => {
+    if (part !== undefined) return Math.round(part * articles);
+    const found = counted.find((each) => each.place === place);
     if (!found) return 0;
     if (found.count < MOST_COUNTED || found.lastBlock === null) return found.count;
     return Math.min(articles, Math.round((found.count * blocks) / (found.lastBlock + 1)));
@@ -54,30 +67,14 @@ function holdsTerm({ tsquery, phrases, entities, isName }: ScoredTerm): Prisma.S
   return demandCondition(eitherDemand([...named, ...phrases.map((phrase) => phraseDemand(phrase, "anywhere"))]));
 }
 
-// The words, and the lexemes of entities, in more than about a hundredth of all articles, as PostgreSQL's ANALYZE found them in a sample: the index
-// would go through every article that holds one to count the first.
-function commonWords(large: number): Prisma.Sql {
-  return Prisma.sql`
-    SELECT u.word, u.part FROM pg_stats s
-    CROSS JOIN LATERAL unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) AS u(word, part)
-    WHERE s.schemaname = current_schema() AND s.tablename = 'Article' AND s.attname = 'search'
-      AND u.word IS NOT NULL AND (SELECT max(id) FROM "Article") >= ${large}`;
-}
-
 // The index yields articles in the order in which they lie on the disk, so where the last one counted lies tells how
 // much of the archive was gone through.
-function countedTerms(terms: readonly ScoredTerm[]): Prisma.Sql {
-  const counts = terms.map((term, index) => {
-    const place = Prisma.sql`${index + 1}::int AS place`;
-    const unknown =
-      term.word === null ? Prisma.sql`TRUE` : Prisma.sql`NOT EXISTS (SELECT 1 FROM common WHERE word = ${term.word})`;
-    const byIndex = Prisma.sql`
-      SELECT ${place}, count(*)::int AS count, max((c.ctid::text::point)[0])::int AS "lastBlock"
-      FROM (SELECT a.ctid FROM "Article" a WHERE ${holdsTerm(term)} AND ${unknown} LIMIT ${MOST_COUNTED}) c
-      HAVING ${unknown}`;
-    if (term.word === null) return byIndex;
-    return Prisma.sql`${byIndex} UNION ALL
-      SELECT ${place}, round(part * (SELECT max(id) FROM "Article"))::int, NULL::int FROM common WHERE word = ${term.word}`;
-  });
-  return Prisma.join(counts, " UNION ALL ");
+function countedTerms(terms: readonly { term: ScoredTerm; place: number }[]): Prisma.Sql {
+  if (terms.length === 0) return Prisma.sql`'[]'::json`;
+  const counts = terms.map(
+    ({ term, place }) => Prisma.sql`
+      SELECT ${place}::int AS place, count(*)::int AS count, max((c.ctid::text::point)[0])::int AS "lastBlock"
+      FROM (SELECT a.ctid FROM "Article" a WHERE ${holdsTerm(term)} LIMIT ${MOST_COUNTED}) c`,
+  );
+  return Prisma.sql`(SELECT json_agg(c) FROM (${Prisma.join(counts, " UNION ALL ")}) c)`;
 }

@@ -1,6 +1,7 @@
 import { lexemesOf, type Phrase, phrasesOf } from "@/lib/search/phrase";
 import { quoteLexeme } from "@/lib/search/tsquery";
 import { unitsOf } from "@/lib/search/units";
+import { type CommonWords, commonWords } from "./common-words";
 import type { Database } from "./database";
 import { Prisma } from "./generated/client";
 import { readAtOnce, TookTooLong } from "./read-at-once";
@@ -30,8 +31,8 @@ export async function listTitles(db: Database, typed: string, most: number): Pro
     SELECT a.slug, a.title FROM (SELECT * FROM "Article" a WHERE a.listed ${order} ${newest}) a
     WHERE ${toldCondition(demand)} ${order} ${most}`;
   try {
+    const rare = rareWords(phrase, await commonWords(db));
     return await readAtOnce(db, LONGEST_MS, async (tx) => {
-      const rare = await rareWords(tx, phrase);
       if (rare === null) return tx.$queryRaw<Title[]>(inNewest);
       const holding = await tx.$queryRaw<{ id: number }[]>(
         Prisma.sql`SELECT a.id FROM "Article" a WHERE a.search @@ ${rare}::tsquery LIMIT ${FEW + 1}`,
@@ -49,22 +50,16 @@ export async function listTitles(db: Database, typed: string, most: number): Pro
 
 /**
  * What of a phrase the index is asked for; null where all of it is known to be common. The index reads every article that
- * holds a word, and all words that begin so, before it answers with the first: PostgreSQL's statistics say beforehand where
- * that is many. A beginning is asked for only where no whole word is.
+ * holds a word, and all words that begin so, before it answers with the first. A beginning is asked for only where no
+ * whole word is.
  */
-async function rareWords(db: Database, phrase: Phrase): Promise<string | null> {
+function rareWords(phrase: Phrase, { articles, parts }: CommonWords): string | null {
   const lexemes = lexemesOf(phrase).map(({ lexeme }) => lexeme);
   const words = phrase.prefix ? lexemes.slice(0, -1) : lexemes;
-  const beginning = phrase.prefix ? (lexemes.at(-1) ?? null) : null;
-  const rows = await db.$queryRaw<{ word: string; isBegun: boolean; articles: number }[]>(Prisma.sql`
-    SELECT u.word, coalesce(starts_with(u.word, ${beginning}::text), FALSE) AS "isBegun",
-      (u.part * (SELECT max(id) FROM "Article"))::float8 AS articles
-    FROM pg_stats s CROSS JOIN LATERAL unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) AS u(word, part)
-    WHERE s.schemaname = current_schema() AND s.tablename = 'Article' AND s.attname = 'search'
-      AND (u.word = ANY(${words}) OR starts_with(u.word, ${beginning}::text))`);
-  const isCommon = (word: string) => rows.some((row) => row.word === word && row.articles > FEW);
-  const begun = rows.reduce((sum, { isBegun, articles }) => sum + (isBegun ? articles : 0), 0);
-  const rare = words.filter((word) => !isCommon(word));
+  const rare = words.filter((word) => (parts.get(word) ?? 0) * articles <= FEW);
   if (rare.length > 0) return rare.map(quoteLexeme).join(" & ");
-  return beginning === null || begun > FEW ? null : `${quoteLexeme(beginning)}:*`;
+  const beginning = phrase.prefix ? lexemes.at(-1) : undefined;
+  if (beginning === undefined) return null;
+  const begun = [...parts].reduce((sum, [word, part]) => sum + (word.startsWith(beginning) ? part : 0), 0);
+  return begun * articles > FEW ? null : `${quoteLexeme(beginning)}:*`;
 }

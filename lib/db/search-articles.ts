@@ -5,6 +5,7 @@ import { parseQueryTerms } from "@/lib/search/query-terms";
 import { type Scoring, scoringOf } from "@/lib/search/scored-terms";
 import type { SearchQuery } from "@/lib/search/search-query";
 import type { QueryNote, SearchResult } from "@/lib/search/search-result";
+import { type CommonWords, commonWords } from "./common-words";
 import type { Database } from "./database";
 import { findLatestBatch } from "./find-latest-batch";
 import { findRankingBasis } from "./find-ranking-basis";
@@ -41,13 +42,10 @@ export async function searchArticles(
   asked: SearchQuery,
   { pageSize, timezone, after = null, limitMs = LONGEST_MS, bounds }: SearchOptions,
 ): Promise<SearchResult & { next: Cursor | null }> {
+  const common = await commonWords(db);
   return readAtOnce(db, limitMs, async (tx) => {
-    const found = await searchResolved(tx, asked, await resolveQuery(tx, asked), {
-      pageSize,
-      timezone,
-      after,
-      bounds,
-    });
+    const resolved = await resolveQuery(tx, asked);
+    const found = await searchResolved(tx, asked, resolved, { pageSize, timezone, after, bounds, common });
     const notes = asked.asOf === null ? [] : unfinished(asked, await findLatestBatch(tx));
     return { ...found, notes: [...found.notes, ...notes] };
   });
@@ -65,9 +63,10 @@ export async function searchCited(
   asked: SearchQuery,
   { pageSize, timezone, after = null, limitMs = LONGEST_MS, bounds }: SearchOptions,
 ): Promise<SearchResult & { next: Cursor | null } & Standing> {
+  const common = await commonWords(db);
   return readAtOnce(db, limitMs, async (tx) => {
     const resolved = await resolveQuery(tx, asked);
-    const found = await searchResolved(tx, asked, resolved, { pageSize, timezone, after, bounds });
+    const found = await searchResolved(tx, asked, resolved, { pageSize, timezone, after, bounds, common });
     const standing = await findStanding(tx, resolved, found.total);
     return { ...found, ...standing, notes: [...found.notes, ...unfinished(asked, standing.latest)] };
   });
@@ -77,7 +76,7 @@ async function searchResolved(
   db: Database,
   asked: SearchQuery,
   resolved: ResolvedQuery,
-  { pageSize, timezone, after = null, bounds = BOUNDS }: SearchOptions,
+  { pageSize, timezone, after = null, bounds = BOUNDS, common }: SearchOptions & { common: CommonWords },
 ): Promise<SearchResult & { next: Cursor | null }> {
   const isRanked = asked.sort === "relevance" && scoringOf(resolved.tree).terms.length > 0;
   const isRanking = isRanked && after?.part !== "some";
@@ -91,7 +90,7 @@ async function searchResolved(
   // Where others follow, they may match by what the words name inside.
   const scoring = scoringOf(resolved.tree, total < FEW ? resolved.inner : []);
   const { basis, counts } =
-    scoring.terms.length > 0 ? await findRankingBasis(db, scoring.terms) : { basis: null, counts: [] };
+    scoring.terms.length > 0 ? await findRankingBasis(db, scoring.terms, common) : { basis: null, counts: [] };
   const listed = total - (asked.fold ? duplicates : 0);
   const ranking = basis && { scoring, basis: after?.basis ?? { ...basis, since: oldestRanked }, counts };
   const offset = after ? 0 : (asked.page - 1) * pageSize;
@@ -100,7 +99,12 @@ async function searchResolved(
   const { places, totalSome } = await listAll(db, resolved, isRanked, ranking, ranked, listed, stretch);
   const pageCount = Math.max(1, Math.ceil((listed + totalSome) / pageSize));
   if (!after && asked.page > pageCount) {
-    const shown = await searchResolved(db, { ...asked, page: pageCount }, resolved, { pageSize, timezone, bounds });
+    const shown = await searchResolved(db, { ...asked, page: pageCount }, resolved, {
+      pageSize,
+      timezone,
+      bounds,
+      common,
+    });
     return { ...shown, notes: [...shown.notes, { kind: "beyond-last-page", page: asked.page, pageCount }] };
   }
   const page = places.slice(0, pageSize);
