@@ -22,15 +22,18 @@ export function findMarks(text: string, phrases: readonly Phrase[]): Mark[] {
 function standsAt(units: readonly Unit[], first: number, phrase: Phrase): boolean {
   const { terms, prefix } = phrase;
   return terms.every((term, offset) => {
-    const unit = units[first + offset];
-    const before = units[first + offset - 1];
-    if (!unit) return false;
-    if (isPair(phrase, offset - 1) && before?.end !== unit.start) return false;
-    if (unit.term === term || unit.exact === term) return true;
-    if (prefix && offset === terms.length - 1) return unit.exact.startsWith(term);
-    const number = multipliedNumber(units, first + offset);
-    return number !== null && VALUE_SIGN + number.digits === term;
+    const isBeginning = prefix && offset === terms.length - 1;
+    if (!isTerm(units, first + offset, term, isBeginning)) return false;
+    return !isPair(phrase, offset - 1) || units[first + offset - 1]?.end === units[first + offset]?.start;
   });
+}
+
+function isTerm(units: readonly Unit[], at: number, term: string, isBeginning: boolean): boolean {
+  const unit = units[at];
+  if (!unit) return false;
+  if (unit.term === term || unit.exact === term) return true;
+  if (isBeginning) return unit.exact.startsWith(term);
+  return term.startsWith(VALUE_SIGN) && multipliedNumber(units, at)?.digits === term.slice(VALUE_SIGN.length);
 }
 
 /** Marks in order, overlapping and touching ones joined. */
