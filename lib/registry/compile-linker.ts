@@ -58,7 +58,10 @@ export function compileLinker(registry: Registry): Linker {
   const rules = withOtherCountries(registry.rules, stated);
   const indexOf = new Map(stated.map((entity, index) => [entityId(entity.kind, entity.slug), index]));
   const rulesOf = compileRules(rules);
-  const names: [string, Form][] = rules.setAside.map((text) => [foldName(text), { type: "set-aside", layer: 0 }]);
+  const names: [string, Form][] = rules.setAside.map((text) => [
+    foldName(text),
+    { type: "set-aside", layer: 0, plural: /(?:^|[ -])[a-z]{3,}$/.test(text) },
+  ]);
   const told = workshopNamesToldByPattern(stated);
   entities.forEach((entity, index) => {
     for (const form of entity.forms) {

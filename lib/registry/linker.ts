@@ -34,8 +34,11 @@ export type EntityForm = {
   rules: CompiledRule[];
 };
 
-/** A longer name or a word that means something else: nothing of the geography layer is linked inside. */
-export type SetAsideForm = { type: "set-aside"; layer: 0 };
+/**
+ * A longer name or a word that means something else: nothing of the geography layer is linked inside. `plural`: an "s" may
+ * follow, as it does words (guinea pigs) and not names ("Sudan II").
+ */
+export type SetAsideForm = { type: "set-aside"; layer: 0; plural: boolean };
 
 /** Two countries by one character each ("中尼"); `partners` are those the other character may stand for. */
 export type PairForm = { type: "pair"; layer: 4; homeFirst: boolean; partners: number[]; rules: CompiledRule[] };

@@ -48,7 +48,7 @@ const isBesideFullName = (form: Form): form is EntityForm => form.type === "enti
 function wholeWordEnd(field: FieldText, end: number, form: Form): number {
   const { codes, length } = field.folded;
   if (!isWord(codes[end - 1]) || end >= length || !isWord(codes[end])) return end;
-  const mayBePlural = form.type === "set-aside" || (form.type === "entity" && form.plural);
+  const mayBePlural = (form.type === "set-aside" || form.type === "entity") && form.plural;
   if (mayBePlural && codes[end] === SMALL_S && (end + 1 >= length || !isWord(codes[end + 1]))) return end + 1;
   return -1;
 }

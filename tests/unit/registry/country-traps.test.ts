@@ -50,3 +50,17 @@ test("the town in Georgia is no place in Greece", () => {
   expect(linked("She studies in Athens, Georgia.", "place")).toEqual([]);
   expect(linked("She studies in Athens, Greece.", "place")).toEqual(["athens [Athens]"]);
 });
+
+test.each([
+  ["Sudan is building vocational schools.", "sudan"],
+  ["SUDAN IS BUILDING SCHOOLS", "sudan"],
+  ["Sudan Is Home to a New School for Welders", "sudan"],
+  ["China springs into action on skills.", "china"],
+  ["Jordan's King Abdullah opened a school; Michael Jordan, the player, was not there.", "jordan"],
+])("what is set aside is not found in other words: %s", (text, country) => {
+  expect(linked(text, "country").map((each) => each.split(" ")[0])).toEqual([country]);
+});
+
+test("behind the whole name of the player his surname alone is no country", () => {
+  expect(linked("Michael Jordan came. Fans greeted Jordan with applause.", "country")).toEqual([]);
+});
