@@ -17,6 +17,8 @@ export function formatCitation(style: CitationStyle, item: CslItem): string {
   const { engine, items } = engineOf(style);
   items.clear();
   items.set(item.id, item);
+  // An item that the processor has is not asked for again, were it another by now under the same id.
+  engine.updateItems([]);
   engine.updateItems([item.id]);
   const made = engine.makeBibliography();
   const [text = ""] = made === false ? [] : made[1];

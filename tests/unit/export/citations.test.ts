@@ -4,7 +4,7 @@ import { BibLatexParser } from "biblatex-csl-converter";
 import { describe, expect, test } from "vitest";
 import { bibTex } from "@/lib/export/citation/bib-tex";
 import { type CitedArticle, cslItem } from "@/lib/export/citation/csl-item";
-import { formatCitation } from "@/lib/export/citation/format-citation";
+import { CITATION_STYLES, formatCitation } from "@/lib/export/citation/format-citation";
 import { ris } from "@/lib/export/citation/ris";
 
 const CITED = {
@@ -148,4 +148,11 @@ test("RIS is read by a parser that others wrote", () => {
   expect(source.split("\r\n").filter((line) => line !== "" && !/^[A-Z][A-Z0-9] {2}- /.test(line))).toEqual([]);
   expect(source).toContain("DA  - 2025/08/14/\r\n");
   expect(source).toContain("TI  - Two lines\r\n");
+});
+
+test("a corrected article is cited as it is by now, right after it was cited as it was", () => {
+  for (const style of CITATION_STYLES) {
+    formatCitation(style, item(skills));
+    expect(formatCitation(style, item({ ...skills, title: "Forum on trades" }))).toMatch(/forum on trades/i);
+  }
 });
