@@ -1,6 +1,7 @@
 import type { EntityRef } from "@/lib/archive/article";
 import type { EntityKind } from "@/lib/archive/entity-kind";
 import { nearSlugs } from "@/lib/archive/near-slugs";
+import { isDateBound } from "@/lib/search/date-bound";
 import type { Database } from "./database";
 import { Prisma } from "./generated/client";
 import { listTitles } from "./list-titles";
@@ -16,9 +17,9 @@ export async function listNearArticles(
   slug: string,
   words: string,
 ): Promise<{ slug: string; title: string }[]> {
-  const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=-|$)/.exec(slug)?.[0];
+  const day = /^\d{4}-\d{2}-\d{2}(?=-|$)/.exec(slug)?.[0];
   const ofDay =
-    day === undefined
+    day === undefined || !isDateBound(day)
       ? []
       : await db.$queryRaw<{ slug: string; title: string }[]>(Prisma.sql`
           SELECT slug, title FROM "Article"

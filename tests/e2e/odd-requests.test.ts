@@ -6,6 +6,8 @@ const MISSING = [
   "/planets",
   "/zh/countries/atlantis",
   "/articles/x%ff",
+  "/articles/2025-02-31-a-forum",
+  "/articles/0000-01-01-a-forum",
   "/outlets/none",
   "/en/articles",
   "/a/b/c",
