@@ -220,7 +220,10 @@ function partInsertions(writes: readonly Connected[], index: EntityIndex): Prism
   ];
 }
 
-/** Files every article of the chunk under its topic and answers with the ids of those newly filed. */
+/**
+ * Files every article of the chunk under its topic and answers with the ids of those newly filed. That changes the record
+ * of an article that was there before.
+ */
 async function fileUnderTopics(db: Database, { filed }: ChunkPlan): Promise<number[]> {
   const topicIds = await writeTopics(
     db,
@@ -237,7 +240,15 @@ async function fileUnderTopics(db: Database, { filed }: ChunkPlan): Promise<numb
     FROM json_to_recordset(${JSON.stringify(pairs)}::json) AS r("articleId" int, "topicId" int)
     JOIN "Article" a ON a.id = r."articleId"
     ON CONFLICT DO NOTHING RETURNING "articleId"`);
-  return inserted.map(({ articleId }) => articleId);
+  const ids = inserted.map(({ articleId }) => articleId);
+  const before = new Set(filed.flatMap(({ known, outcome }) => (outcome === "added" ? [] : (known.id ?? []))));
+  const changed = ids.filter((id) => before.has(id));
+  if (changed.length > 0) {
+    await db.$executeRaw(
+      Prisma.sql`UPDATE "Article" SET "changedAt" = clock_timestamp() WHERE id = ANY(${changed}::int[])`,
+    );
+  }
+  return ids;
 }
 
 function idOf({ known }: Pick<Write, "known">): number {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { findOaiRecord, listOaiRecords, listOaiSets } from "@/lib/db/list-oai-records";
 import { listLines, oaiXml } from "@/lib/export/oai/oai-xml";
@@ -44,6 +45,18 @@ describe("a harvester learns of every change of a record", () => {
       await folder.ingest();
     });
     expect(changed.map(({ slug }) => slug)).toEqual([FORUM]);
+  });
+
+  test("of one that was filed under another topic too", async () => {
+    const changed = await changedSince(async () => {
+      await folder.give("c.txt", readFileSync(folder.at("a.txt"), "utf8").replace("职业教育国际合作", "丝路技能"));
+      await folder.ingest();
+    });
+    const topics = changed.map(({ slug, sets }) => [slug, sets.filter((set) => set.startsWith("topic:")).length]);
+    expect(topics).toEqual([
+      [FORUM, 2],
+      [VISIT, 2],
+    ]);
   });
 
   test("of a withdrawal, which keeps its sets and nothing else, and of its end", async () => {

@@ -105,13 +105,13 @@ function parseRange({ from, until }: Record<string, string>): OaiRange | null {
   const end = until === undefined ? null : parseInstant(until);
   if ((from !== undefined && begin === null) || (until !== undefined && end === null)) return null;
   if (begin && end && (begin.unit !== end.unit || begin.at > end.at)) return null;
-  return { from: begin?.at ?? null, until: end && new Date(end.at.getTime() + UNIT_MS[end.unit]) };
+  return { from: begin?.at ?? null, until: end && new Date(Math.min(LATEST_MS, end.at.getTime() + UNIT_MS[end.unit])) };
 }
 
 function parseInstant(stated: string): { at: Date; unit: "day" | "second" } | null {
   const unit = DAY.test(stated) ? "day" : SECOND.test(stated) ? "second" : null;
   const at = new Date(unit === "day" ? `${stated}T00:00:00Z` : stated);
-  if (unit === null || Number.isNaN(at.getTime())) return null;
+  if (unit === null || !isTime(at.getTime())) return null;
   // A day that the calendar has not would be read as one of the next month.
   return at.toISOString().slice(0, 10) === stated.slice(0, 10) ? { at, unit } : null;
 }
@@ -139,7 +139,7 @@ function parseToken(verb: string, token: string): OaiHarvest | null {
     const place: unknown = JSON.parse(Buffer.from(token, "base64url").toString("utf8"));
     if (!Array.isArray(place) || place.length !== 6) return null;
     const [ofVerb, from, until, set, changedAt, slug] = place as unknown[];
-    if (ofVerb !== verb || !isTime(from) || !isTime(until)) return null;
+    if (ofVerb !== verb || !(from === null || isTime(from)) || !(until === null || isTime(until))) return null;
     if (set !== null && (typeof set !== "string" || set.length > LONGEST)) return null;
     if (typeof changedAt !== "string" || !CHANGED_AT.test(changedAt) || Number.isNaN(Date.parse(changedAt)))
       return null;
@@ -151,8 +151,10 @@ function parseToken(verb: string, token: string): OaiHarvest | null {
   }
 }
 
+/** PostgreSQL reads no year 0, and none that is written with a sign: what ends with the last day ends before the next. */
+const EARLIEST_MS = Date.parse("0001-01-01T00:00:00Z");
 const LATEST_MS = Date.parse("9999-12-31T23:59:59Z");
 
-function isTime(value: unknown): value is number | null {
-  return value === null || (Number.isSafeInteger(value) && Math.abs(value as number) <= LATEST_MS + UNIT_MS.day);
+function isTime(value: unknown): value is number {
+  return Number.isSafeInteger(value) && EARLIEST_MS <= (value as number) && (value as number) <= LATEST_MS;
 }

@@ -27,6 +27,7 @@ describe("what is wrong with a request is told by the code of the protocol", () 
     ["verb=ListRecords&metadataPrefix=oai_dc&from=2025-02-30", "badArgument"],
     ["verb=ListRecords&metadataPrefix=oai_dc&from=2025-01-01T00:00:00%2B08:00", "badArgument"],
     ["verb=ListRecords&metadataPrefix=oai_dc&from=2025-01-01&until=2025-01-01T00:00:00Z", "badArgument"],
+    ["verb=ListRecords&metadataPrefix=oai_dc&from=0000-01-01", "badArgument"],
     ["verb=ListRecords&metadataPrefix=oai_dc&from=2025-01-02&until=2025-01-01", "badArgument"],
   ])("%s is a %s", (query, code) => {
     expect(codeOf(query)).toBe(code);
@@ -51,6 +52,8 @@ test("until is inclusive, a day with all of it and a second too", () => {
   });
   const seconds = parse("verb=ListRecords&metadataPrefix=oai_dc&until=2025-12-31T23:59:59Z");
   expect(seconds).toMatchObject({ harvest: { from: null, until: new Date("2026-01-01T00:00:00Z") } });
+  const last = parse("verb=ListRecords&metadataPrefix=oai_dc&until=9999-12-31");
+  expect(last).toMatchObject({ harvest: { until: new Date("9999-12-31T23:59:59Z") } });
 });
 
 test("a token holds the whole request and no other verb takes it", () => {
@@ -68,6 +71,8 @@ test("a token holds the whole request and no other verb takes it", () => {
 
 test.each([
   '["ListRecords",null,null,null,"yesterday","a"]',
+  '["ListRecords",-99999999999999,null,null,"2026-11-28T07:00:00.123Z","a"]',
+  '["ListRecords",null,253402300800000,null,"2026-11-28T07:00:00.123Z","a"]',
   '["ListRecords",1e300,null,null,"2026-11-28T07:00:00.123Z","a"]',
   '["ListRecords",null,null,7,"2026-11-28T07:00:00.123Z","a"]',
   '["ListRecords",null,null,null,"2026-13-28T07:00:00.123Z","a"]',
