@@ -6,11 +6,12 @@ import type { Language } from "@/lib/archive/language";
 import { findArticle } from "@/lib/db/find-article";
 import { findEntity } from "@/lib/db/find-entity";
 import { oEmbedJson } from "@/lib/export/o-embed";
-import type { ApiParameters } from "@/lib/search/api-parameter";
+import { type ApiParameters, readParameters } from "@/lib/search/api-parameter";
+import { parametersOf } from "@/lib/search/parse-search-query";
 import { siteDatabase, siteTimezone } from "./database";
 import { jsonResponse, problemResponse, unknownThing } from "./json-response";
 import { messagesIn } from "./messages/messages-in";
-import { readStated } from "./read-stated";
+import { refuse } from "./read-stated";
 import { absoluteUrl, siteUrl } from "./site-url";
 
 const WIDTH = 560;
@@ -35,8 +36,11 @@ const PARAMETERS = {
 
 /** Answers `GET /oembed?url=`: how another site shows an article or a country as a card. */
 export async function getOEmbed(request: Request): Promise<Response> {
-  const { stated, refused } = readStated(request, PARAMETERS);
-  if (refused) return refused;
+  // Those who ask for cards state more than the protocol has, WordPress for one whether a reader may be followed.
+  const asked = parametersOf(new URL(request.url).searchParams).filter(([name]) => Object.hasOwn(PARAMETERS, name));
+  const read = readParameters(asked, PARAMETERS);
+  if ("refusal" in read) return refuse(read.refusal);
+  const stated = read.value;
   const { url, format, maxwidth, maxheight } = stated;
   if (url === null) {
     return problemResponse({ status: 400, title: "Bad request", parameter: "url", detail: '"url" is missing.' });

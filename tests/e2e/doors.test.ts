@@ -164,6 +164,7 @@ test.describe("another site shows a card", () => {
       [`url=${encodeURIComponent(`${new URL(baseURL ?? "").origin}/articles/none`)}`, 404],
       [`url=${encodeURIComponent(`${new URL(baseURL ?? "").origin}/articles/${FORUM}`)}&format=xml`, 501],
       ["url=x&maxwidth=wide", 400],
+      [`url=${encodeURIComponent(`${new URL(baseURL ?? "").origin}/articles/${FORUM}`)}&dnt=1`, 200],
     ] as const) {
       expect([query, (await request.get(`/oembed?${query}`)).status()]).toEqual([query, status]);
     }
