@@ -8,7 +8,8 @@ import { messagesIn } from "@/lib/site/messages/messages-in";
 /** Links to the pages around: by number as far as there are numbers, then by where the page ended. */
 export function FoundPager({ result, language }: { result: FoundPage; language: Language }) {
   const text = messagesIn(language).search;
-  const { query, pageCount, nextAfter, isAfter, view } = result;
+  const { query, pageCount, nextAfter, after, view } = result;
+  const isAfter = after !== null;
   const at = (page: number) => listHref(language, { ...query, page }, view);
   const numbered = !isAfter && query.page < Math.min(pageCount, LAST_PAGE);
   const nextHref = numbered

@@ -5,6 +5,7 @@ import { isDateBound } from "./date-bound";
 import { AFTER, LIMIT } from "./list-parameters";
 import { LONGEST_TEXT } from "./parse-query";
 import { CONNECTED, DUPLICATES, EXPANSIONS, FILTERS, type FilterName, SORTS } from "./search-query";
+import { isPeriod } from "./timeline-query";
 
 const LONGEST_VALUE = 200;
 const DATES = ["YYYY", "YYYY-MM", "YYYY-MM-DD"] as const;
@@ -74,6 +75,18 @@ export const SEARCH_PARAMETERS = {
       .transform(Number)
       .pipe(z.int().min(1)),
     description: "Only articles that had been loaded by the batch of this number.",
+  },
+} satisfies Record<string, ApiParameter>;
+
+/** What `GET /api/v1/timeline` takes. */
+export const TIMELINE_PARAMETERS = {
+  country: filters.country,
+  workshop: filters.workshop,
+  conference: filters.conference,
+  period: {
+    schema: z.string().refine(isPeriod),
+    description: "The year that is told in months, or the month that is told in days; all years without it.",
+    allowed: ["YYYY", "YYYY-MM"],
   },
 } satisfies Record<string, ApiParameter>;
 

@@ -22,7 +22,7 @@ export function findMarks(text: string, phrases: readonly Phrase[]): Mark[] {
 function standsAt(units: readonly Unit[], first: number, phrase: Phrase): boolean {
   const { terms, prefix } = phrase;
   return terms.every((term, offset) => {
-    const isBeginning = prefix && offset === terms.length - 1;
+    const isBeginning = prefix === true && offset === terms.length - 1;
     if (!isTerm(units, first + offset, term, isBeginning)) return false;
     return !isPair(phrase, offset - 1) || units[first + offset - 1]?.end === units[first + offset]?.start;
   });

@@ -56,7 +56,7 @@ function timelineParameters({ period, of }: TimelineQuery): string {
 }
 
 /** A year or a month. */
-function isPeriod(value: string): boolean {
+export function isPeriod(value: string): boolean {
   return value.length <= 7 && isDateBound(value);
 }
 

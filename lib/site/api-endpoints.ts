@@ -6,6 +6,7 @@ import { BATCH_LIST_SCHEMA, BATCH_SCHEMA } from "@/lib/export/api/batch-schema";
 import { ENTITY_LIST_SCHEMA, ENTITY_SCHEMA, SOME_OF_ENTITY } from "@/lib/export/api/entity-schema";
 import type { ApiEndpoint } from "@/lib/export/api/open-api";
 import { SUGGESTION_LIST_SCHEMA } from "@/lib/export/api/suggestion-schema";
+import { TIMELINE_SCHEMA } from "@/lib/export/api/timeline-schema";
 import { SEARCH_PARAMETERS } from "@/lib/search/article-parameters";
 import { API_PARAMETERS } from "./api-parameters";
 
@@ -139,6 +140,21 @@ export const API_ENDPOINTS = [
     examples: [
       { title: "The first batch", href: "/api/v1/batches/1" },
       { title: "What it added", href: "/api/v1/batches/1?list=added&limit=2" },
+    ],
+  },
+  {
+    path: "/api/v1/timeline",
+    operationId: "getTimeline",
+    summary: "The timeline",
+    description:
+      "How many articles there are in each year, in each month of a year or on each day of a month, and what happened then as the registry states it. Values of one filter are alternatives, different filters must all hold.",
+    pathParameters: {},
+    parameters: API_PARAMETERS.timeline,
+    answer: TIMELINE_SCHEMA,
+    problems: [],
+    moves: false,
+    examples: [
+      { title: "Articles that name Nicaragua, by month of 2025", href: "/api/v1/timeline?country=ni&period=2025" },
     ],
   },
   {

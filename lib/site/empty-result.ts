@@ -23,7 +23,7 @@ export function emptyResult(query: SearchQuery, pageSize: number) {
     pageSize,
     pageCount: 1,
     nextAfter: null,
-    isAfter: false,
+    after: null,
     help: null,
     batch: null,
     countAsOf: 0,

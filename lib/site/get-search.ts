@@ -25,8 +25,8 @@ export type SearchParams = Record<string, string | string[] | undefined>;
 export type FoundPage = SearchResult & {
   /** The cursor of the next page; null on the last one. */
   nextAfter: string | null;
-  /** Whether this page was reached by a cursor, and so has no number. */
-  isAfter: boolean;
+  /** The cursor by which this page was reached, which then has no number; null where it was reached by its number. */
+  after: string | null;
   isTimedOut: boolean;
   view: ListView;
   help: SearchHelp | null;
@@ -56,7 +56,7 @@ export const getSearch = cache(async (searchParams: SearchParams): Promise<Found
       ...found,
       notes: [...all, ...found.notes],
       nextAfter: next && formatCursor(next, value),
-      isAfter: after !== null,
+      after: after && formatCursor(after, value),
       isTimedOut: false,
       view,
       help: needsHelp ? await helpOrNone(found.query, found.total, end - Date.now()) : null,
