@@ -62,7 +62,7 @@ export function compileWorkshops(
     lastBeforeHost: new Set([...phrases.lastAfterBrand, ...phrases.byHost].map(foldName)),
     behindHost: phrases.behindHost.map(foldName),
     another: new RegExp(`^(?:,? (?:and|or|but|while|plus)|,) (?:also )?((?:${others}) (?:in|at) (?:the )?)$`, "u"),
-    theOne: /(?<!\p{L})the (ones? (?:in|at) (?:the )?)$/u,
+    theOne: /(?:,|;|(?<!\p{L})(?:and|but|while|whereas|than)) the (ones? (?:in|at) (?:the )?)$/u,
     ordinalPhrases: Object.entries(phrases.ordinals).map(([written, number]) => ({
       pattern: new RegExp(`(?<![a-z])(?:${alternatives([written])})`, "u"),
       number,

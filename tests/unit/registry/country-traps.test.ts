@@ -57,6 +57,14 @@ test.each([
   ["Sudan Is Home to a New School for Welders", "sudan"],
   ["China springs into action on skills.", "china"],
   ["Jordan's King Abdullah opened a school; Michael Jordan, the player, was not there.", "jordan"],
+  ["The Sudan Red Crescent trains nurses.", "sudan"],
+  ["Traders on the Sudan black market sell tools.", "sudan"],
+  ["The China Spring Festival gala was shown.", "china"],
+  ["China lake restoration is taught.", "china"],
+  ["印度教室里坐满了学员。", "india"],
+  ["苏丹草原上的学校开学。", "sudan"],
+  ["韩国瑜伽教师来访。", "south-korea"],
+  ["Michael Jordan met fans. Then he flew to Jordan.", "jordan"],
 ])("what is set aside is not found in other words: %s", (text, country) => {
   expect(linked(text, "country").map((each) => each.split(" ")[0])).toEqual([country]);
 });
@@ -64,3 +72,22 @@ test.each([
 test("behind the whole name of the player his surname alone is no country", () => {
   expect(linked("Michael Jordan came. Fans greeted Jordan with applause.", "country")).toEqual([]);
 });
+
+test.each([
+  ["Foreign Minister of China Wang Yi met the students.", "china"],
+  ["The Ambassador of China Chen Mingjian spoke.", "china"],
+  ["President of Mali Keita came.", "mali"],
+  ["In Mali Traoré opened a school.", "mali"],
+  ["Foreign Minister of Jordan Ayman Safadi spoke.", "jordan"],
+])("a country stands before who holds its office: %s", (text, country) => {
+  expect(linked(text, "country").map((each) => each.split(" ")[0])).toEqual([country]);
+  const { provisional } = linkText(text);
+  expect(provisional.filter(({ kind, slug }) => kind === "person" && /china|mali|jordan/.test(slug))).toEqual([]);
+});
+
+test.each(["苏丹草是一种饲料。", "韩国瑜当选。", "印度教徒来访。", "Sudan Red dye is banned."])(
+  "%s names no country",
+  (text) => {
+    expect(linked(text, "country")).toEqual([]);
+  },
+);

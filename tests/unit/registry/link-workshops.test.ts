@@ -143,6 +143,10 @@ describe("several workshops in one sentence", () => {
         "luban-workshop-tanzania-national-institute-of-transport [one at the National Institute of Transport]",
       ],
     ],
+    [
+      "The Luban Workshop in Ethiopia has a training centre similar to the one in Kenya.",
+      ["luban-workshop-ethiopia [Luban Workshop in Ethiopia]"],
+    ],
     ["a Luban Workshop in the Philippines", ["luban-workshop-philippines [Luban Workshop in the Philippines]"]],
     [
       "The Luban Workshop in Kenya works with two colleges, one in Uganda.",
