@@ -46,9 +46,11 @@ export function TimelineView({
             <TimelineChart page={page} language={language} />
           </div>
           <p className="mt-4 flex flex-wrap gap-x-6 text-small">
-            {total > 0 ? (
+            {total + timeline.undated > 0 ? (
               <a href={timelineArticlesHref(language, query, period)} className="target inline-block">
-                {period === null ? words.listAll(total) : words.list(total, formatPeriod(period, language))}
+                {period === null
+                  ? words.listAll(total + timeline.undated)
+                  : words.list(total, formatPeriod(period, language))}
               </a>
             ) : null}
             <a href={apiTimelineHref(query)} className="target inline-block" type="application/json">

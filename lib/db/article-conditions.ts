@@ -1,4 +1,4 @@
-import { dayAfter, firstDay } from "@/lib/search/date-bound";
+import { dayAfter, firstDay } from "@/lib/archive/date-bound";
 import { FILTERS, type FilterName } from "@/lib/search/search-query";
 import { Prisma } from "./generated/client";
 import { LACK_CONDITIONS } from "./lack-conditions";

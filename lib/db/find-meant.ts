@@ -40,18 +40,34 @@ async function findMeantWord(db: Database, text: string): Promise<string | null>
 // A name first: of a word that is none, only its characters two by two are known.
 async function findMeantHan(db: Database, typed: string): Promise<string | null> {
   const names = await db.$queryRaw<{ name: string }[]>(Prisma.sql`
-    SELECT n.folded AS name, sum((SELECT count(*) FROM "ArticleEntity" c
-      WHERE c."entityId" = n."entityId" AND c.basis IN (${FILTER_BASES_SQL}))) AS count
-    FROM "EntityName" n
+    SELECT DISTINCT n.folded AS name FROM "EntityName" n
     WHERE char_length(n.folded) BETWEEN ${typed.length - 1} AND ${typed.length + 1} AND n.folded ~ '^[\u3400-\u9fff]+$'
-    GROUP BY n.folded HAVING bool_or(EXISTS (SELECT 1 FROM "ArticleEntity" c
-      WHERE c."entityId" = n."entityId" AND c.basis IN (${FILTER_BASES_SQL})))
-    ORDER BY count DESC, n.folded`);
-  const [name] = nearNames(
+    ORDER BY 1`);
+  const near = nearNames(
     typed,
     names.map((row) => row.name),
-  );
-  return name?.text ?? (await findHeldRun(db, typed));
+  ).slice(0, MOST_WEIGHED);
+  return bestOf(await weighNames(db, near)) ?? (await findHeldRun(db, typed));
+}
+
+type Weighed = NearHan & { count: number };
+
+/** Of how many articles each is a name, up to the most that are counted. */
+async function weighNames(db: Database, near: readonly NearHan[]): Promise<Weighed[]> {
+  if (near.length === 0) return [];
+  const rows = await db.$queryRaw<{ name: string; count: number }[]>(Prisma.sql`
+    SELECT w.name, (SELECT count(*)::int FROM (SELECT 1 FROM "EntityName" n JOIN "ArticleEntity" c ON c."entityId" = n."entityId"
+      WHERE n.folded = w.name AND c.basis IN (${FILTER_BASES_SQL}) LIMIT ${MOST_COUNTED}) h) AS count
+    FROM unnest(${near.map(({ text }) => text)}::text[]) AS w(name)`);
+  const counts = new Map(rows.map(({ name, count }) => [name, count]));
+  return near.map((one) => ({ ...one, count: counts.get(one.text) ?? 0 }));
+}
+
+/** What sounds as it was typed goes before what looks so, then what most articles hold. */
+function bestOf(weighed: readonly Weighed[]): string | null {
+  const held = weighed.filter(({ count }) => count > 0);
+  const best = held.some(({ sounds }) => sounds) ? held.filter(({ sounds }) => sounds) : held;
+  return best.sort((a, b) => b.count - a.count)[0]?.text ?? null;
 }
 
 async function findHeldRun(db: Database, typed: string): Promise<string | null> {
@@ -59,11 +75,9 @@ async function findHeldRun(db: Database, typed: string): Promise<string | null> 
     SELECT word AS pair FROM ts_stat(${`SELECT search FROM "Article" WHERE listed ORDER BY "sortAt" DESC, id DESC LIMIT ${SAMPLE}`})
     WHERE char_length(word) = 2 AND word ~ '^[\u3400-\u9fff]+$'`);
   const near = nearRuns(typed, new Set(rows.map(({ pair }) => pair))).slice(0, MOST_WEIGHED);
-  const weighed: (NearHan & { count: number })[] = [];
+  const weighed: Weighed[] = [];
   for (const one of near) weighed.push({ ...one, count: await countHolding(db, one.text) });
-  const held = weighed.filter(({ count }) => count > 0);
-  const best = held.some(({ sounds }) => sounds) ? held.filter(({ sounds }) => sounds) : held;
-  return best.sort((a, b) => b.count - a.count)[0]?.text ?? null;
+  return bestOf(weighed);
 }
 
 async function countHolding(db: Database, text: string): Promise<number> {

@@ -1,5 +1,5 @@
+import { dayAfter, firstDay } from "@/lib/archive/date-bound";
 import { layTimeline, type Period, partLength, type Timeline } from "@/lib/archive/timeline";
-import { dayAfter, firstDay } from "@/lib/search/date-bound";
 import type { TimelineQuery } from "@/lib/search/timeline-query";
 import { narrowings } from "./article-conditions";
 import type { Database } from "./database";

@@ -1,4 +1,5 @@
 import type { EntityRef } from "@/lib/archive/article";
+import { isDateBound } from "@/lib/archive/date-bound";
 import type { Fact } from "@/lib/archive/entity";
 import type { Database } from "./database";
 import { toEntityRef } from "./to-entity-ref";
@@ -11,8 +12,6 @@ export type DatedConference = {
   place: string | null;
   sources: string[];
 };
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The conferences whose days are stated, in their order in time. One that states its first day only is of that day. */
 export async function listDatedConferences(db: Database): Promise<DatedConference[]> {
@@ -36,5 +35,5 @@ export async function listDatedConferences(db: Database): Promise<DatedConferenc
 }
 
 function isDay(value: string): boolean {
-  return DAY.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`));
+  return value.length === "YYYY-MM-DD".length && isDateBound(value);
 }

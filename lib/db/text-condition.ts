@@ -1,4 +1,4 @@
-import { dayAfter, firstDay } from "@/lib/search/date-bound";
+import { dayAfter, firstDay } from "@/lib/archive/date-bound";
 import { leafPhrases } from "@/lib/search/leaf-phrases";
 import { isTextLeaf, type NamedEntity, type NamedLeaf, type QueryNode, type TextLeaf } from "@/lib/search/query-tree";
 import type { FilterName } from "@/lib/search/search-query";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isDateBound } from "@/lib/archive/date-bound";
 import { isEntityKind } from "@/lib/archive/entity-kind";
 import type { EntityKey } from "@/lib/archive/mention";
 import { ISO_CODES } from "./iso-codes";
@@ -21,7 +22,7 @@ const slug = SLUG;
 const name = NAME;
 const names = z.array(name).default([]);
 const isoCode = z.string().refine((code) => ISO_CODES.has(code), "not an alpha-2 code of ISO 3166-1");
-const date = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, "a date is YYYY, YYYY-MM or YYYY-MM-DD");
+const date = z.string().refine(isDateBound, "a date is YYYY, YYYY-MM or YYYY-MM-DD, of a day that there is");
 const source = z.union([z.string(), z.array(z.string())]);
 
 const fact = z

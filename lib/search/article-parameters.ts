@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { isDateBound } from "@/lib/archive/date-bound";
 import { LACKS } from "@/lib/archive/lack";
 import type { ApiParameter } from "./api-parameter";
-import { isDateBound } from "./date-bound";
 import { AFTER, LIMIT } from "./list-parameters";
 import { LONGEST_TEXT } from "./parse-query";
 import { CONNECTED, DUPLICATES, EXPANSIONS, FILTERS, type FilterName, SORTS } from "./search-query";

@@ -1,4 +1,4 @@
-import { isDateBound } from "./date-bound";
+import { isDateBound } from "@/lib/archive/date-bound";
 import { type QueryToken, queryTokens } from "./query-tokens";
 import { allOf, anyOf, type QueryNode, TERM_NAMES, without } from "./query-tree";
 import { textLeaves } from "./text-leaves";

@@ -1,7 +1,7 @@
+import { dayAfter, firstDay, isDateBound } from "@/lib/archive/date-bound";
 import { LACKS, type LackName } from "@/lib/archive/lack";
 import { asksForCountry } from "./asks-for-country";
 import { cleanValue } from "./clean-value";
-import { dayAfter, firstDay, isDateBound } from "./date-bound";
 import { LONGEST_TEXT } from "./parse-query";
 import {
   CONNECTED,

@@ -1,8 +1,8 @@
+import { isDateBound } from "@/lib/archive/date-bound";
 import { localizedHref } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
 import type { Period } from "@/lib/archive/timeline";
 import { articlesHref } from "./articles-href";
-import { isDateBound } from "./date-bound";
 import { type Parameters, parseSearchQuery } from "./parse-search-query";
 import { EVERYTHING, type SearchQuery } from "./search-query";
 import type { QueryNote } from "./search-result";

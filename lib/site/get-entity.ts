@@ -1,7 +1,5 @@
 import "server-only";
 import type { EntityKind } from "@/lib/archive/entity-kind";
-import { entityHref } from "@/lib/archive/hrefs";
-import type { Language } from "@/lib/archive/language";
 import { type FoundEntityPage, findEntityPage } from "@/lib/db/find-entity-page";
 import { cachedRead } from "./cached-read";
 import { siteDatabase, siteTimezone } from "./database";
@@ -15,7 +13,7 @@ const readEntity = cachedRead(
   (kind, slug) => [`entity:${kind}/${slug}`],
 );
 
-/** An entity with the articles that name it, for its page in `language`; a slug that names none ends the page. */
-export async function getEntity(language: Language, kind: EntityKind, slug: string): Promise<EntityPage> {
-  return (await readEntity(kind, slug)) ?? leaveForEntity(kind, slug, (present) => entityHref(language, kind, present));
+/** An entity with the articles that name it; a slug that names none ends the page, as `leaveForEntity` has it. */
+export async function getEntity(kind: EntityKind, slug: string, hrefOf: (slug: string) => string): Promise<EntityPage> {
+  return (await readEntity(kind, slug)) ?? leaveForEntity(kind, slug, hrefOf);
 }

@@ -26,7 +26,11 @@ async function readEntity({ params }: Props) {
   const { lang, collection, slug } = await params;
   const kind = kindOfCollection(collection) ?? notFound();
   const language = languageOf(lang);
-  return { language, path: entityHref("en", kind, slug), page: await getEntity(language, kind, slug) };
+  return {
+    language,
+    path: entityHref("en", kind, slug),
+    page: await getEntity(kind, slug, (present) => entityHref(language, kind, present)),
+  };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { drawSharePicture } from "@/components/site/draw-share-picture";
 import { kindOfCollection } from "@/lib/archive/entity-kind";
+import { entityPictureHref } from "@/lib/archive/hrefs";
 import { entityPicture } from "@/lib/site/entity-picture";
 import { getEntity } from "@/lib/site/get-entity";
 import { languageOf } from "@/lib/site/language-of";
@@ -16,6 +17,6 @@ export async function GET(_: Request, { params }: Props): Promise<Response> {
   const { lang, collection, slug } = await params;
   const language = languageOf(lang);
   const kind = kindOfCollection(collection) ?? notFound();
-  const { entity } = await getEntity(language, kind, slug);
+  const { entity } = await getEntity(kind, slug, (present) => entityPictureHref(language, kind, present));
   return drawSharePicture(entityPicture(entity, language));
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { CountryCard } from "@/components/embed/country-card";
 import { nameIn } from "@/lib/archive/article";
-import { entityHref } from "@/lib/archive/hrefs";
+import { embedHref, entityHref } from "@/lib/archive/hrefs";
 import { getEntity } from "@/lib/site/get-entity";
 import { languageOf } from "@/lib/site/language-of";
 import { embedMetadata } from "@/lib/site/page-metadata";
@@ -16,7 +16,10 @@ export const generateStaticParams = () => [];
 async function readCard({ params }: Props) {
   const { lang, slug } = await params;
   const language = languageOf(lang);
-  return { language, page: await getEntity(language, "country", slug) };
+  return {
+    language,
+    page: await getEntity("country", slug, (present) => embedHref(language, entityHref("en", "country", present))),
+  };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

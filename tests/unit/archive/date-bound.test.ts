@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayAfter, firstDay, isDateBound } from "@/lib/search/date-bound";
+import { dayAfter, firstDay, isDateBound } from "@/lib/archive/date-bound";
 
 test.each([
   ["2025", "2025-01-01", "2026-01-01"],
