@@ -39,6 +39,14 @@ export function CiteView({
           <p className="max-w-text font-read break-words select-all" lang={langOf(text, language)}>
             {text}
           </p>
+          <button
+            type="button"
+            data-act="copyText"
+            aria-label={cite.copyStyle(cite.styles[style])}
+            className="scripted text-button text-note"
+          >
+            {cite.copy}
+          </button>
         </Row>
       ))}
       <Row className={ROW} label={<h2>{cite.downloads}</h2>}>
@@ -80,6 +88,7 @@ export function CiteView({
           </div>
         </Row>
       ) : null}
+      <p id="reading-status" role="status" className="sr-only" />
       <Row className="mt-6">
         <p className="text-note text-soft">{cite.thanks}</p>
       </Row>

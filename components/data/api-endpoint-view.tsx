@@ -2,6 +2,7 @@ import type { Language } from "@/lib/archive/language";
 import type { API_ENDPOINTS } from "@/lib/site/api-endpoints";
 import { apiTextIn } from "@/lib/site/messages/api-text";
 import { CodeBlock } from "./code-block";
+import { TickedText } from "./ticked-text";
 
 type Endpoint = (typeof API_ENDPOINTS)[number];
 type Parameter = { description: string; allowed?: readonly string[]; repeats?: true };
@@ -32,7 +33,9 @@ export function ApiEndpointView({
             {path}
           </code>
         </p>
-        <p className="mt-3 font-read text-read">{description}</p>
+        <p className="mt-3 font-read text-read">
+          <TickedText text={description} />
+        </p>
         {parameters.length > 0 ? (
           <table className="mt-4 w-full text-small">
             <thead>
@@ -52,7 +55,7 @@ export function ApiEndpointView({
                     <code lang="en">{name}</code>
                   </th>
                   <td className="py-1.5">
-                    {text.parameterText(name) ?? parameter.description}{" "}
+                    <TickedText text={text.parameterText(name) ?? parameter.description} />{" "}
                     {parameter.allowed && name !== "fields" ? text.one(parameter.allowed.join(", ")) : null}
                   </td>
                 </tr>

@@ -4,6 +4,7 @@ import type { Language } from "@/lib/archive/language";
 import { API_ENDPOINTS } from "@/lib/site/api-endpoints";
 import { apiTextIn } from "@/lib/site/messages/api-text";
 import { ApiEndpointView } from "./api-endpoint-view";
+import { TickedText } from "./ticked-text";
 
 /** The API for people: what may be relied on, and each of its addresses with examples. */
 export function ApiView({ language, siteUrl }: { language: Language; siteUrl: string }) {
@@ -24,7 +25,7 @@ export function ApiView({ language, siteUrl }: { language: Language; siteUrl: st
           </h2>
           {text.promise.map((paragraph) => (
             <p key={paragraph} className="mt-3 font-read text-read">
-              {paragraph}
+              <TickedText text={paragraph} />
             </p>
           ))}
         </div>

@@ -1,9 +1,11 @@
 /** Slugs less alike than this are two names, not one and a slip of the pen. */
 const LEAST = 0.4;
+/** In letters: less of a slug than this is the beginning of many. */
+const SHORTEST_CUT = 8;
 
 /**
  * Of `candidates`, those whose slug is most like `wanted`, the nearest first: by the pairs of neighbouring letters that both
- * have (Dice), so that a letter left out, added or exchanged costs little wherever it stands.
+ * have (Dice), so that a letter left out, added or exchanged costs little wherever it stands. What was cut off is like the whole.
  */
 export function nearSlugs<Candidate extends { slug: string }>(
   wanted: string,
@@ -12,11 +14,19 @@ export function nearSlugs<Candidate extends { slug: string }>(
 ): Candidate[] {
   const pairs = letterPairs(wanted);
   return candidates
-    .map((candidate) => ({ candidate, likeness: likenessOf(pairs, letterPairs(candidate.slug)) }))
+    .map((candidate) => {
+      const likeness = likenessOf(pairs, letterPairs(candidate.slug));
+      return { candidate, likeness: isCutOff(wanted, candidate.slug) ? Math.max(LEAST, likeness) : likeness };
+    })
     .filter(({ likeness }) => likeness >= LEAST)
     .sort((a, b) => b.likeness - a.likeness || (a.candidate.slug < b.candidate.slug ? -1 : 1))
     .slice(0, most)
     .map(({ candidate }) => candidate);
+}
+
+/** An address that was copied in part begins as the whole does. */
+function isCutOff(wanted: string, slug: string): boolean {
+  return wanted.length >= SHORTEST_CUT && slug.startsWith(wanted);
 }
 
 function letterPairs(slug: string): string[] {

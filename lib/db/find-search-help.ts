@@ -47,15 +47,19 @@ export async function findSearchHelp(
     const isAllLifted = helping.length === 0 && lifts.length > 1 && liftAll(asked).q !== "";
     const withoutAll = isAllLifted ? await count(liftAll(asked)) : 0;
     const tellsAlone = parts.length > 1 && alone.some((each) => each.count > 0);
+    const meant = await suggest(
+      plain,
+      parts.flatMap((leaves, at) => (alone[at]?.count === 0 ? leaves.slice(0, leaves.length === 1 ? 1 : 0) : [])),
+      (leaf) => findMeant(tx, leaf),
+    );
+    // What finds nothing even without a filter was not meant.
+    const didYouMean =
+      meant !== null && (await count({ ...EVERYTHING, q: meant, expand: asked.expand })) > 0 ? meant : null;
     return {
       alone: tellsAlone ? alone : [],
       lifted: helping,
       liftedAll: withoutAll > total ? withoutAll : null,
-      didYouMean: await suggest(
-        plain,
-        parts.flatMap((leaves, at) => (alone[at]?.count === 0 ? leaves.slice(0, leaves.length === 1 ? 1 : 0) : [])),
-        (leaf) => findMeant(tx, leaf),
-      ),
+      didYouMean,
     };
   });
 }

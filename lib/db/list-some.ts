@@ -30,8 +30,7 @@ export async function listSome(
   { after, offset, limit }: Stretch,
 ): Promise<{ totalSome: number; places: Cursor[] }> {
   const wanted = total < FEW ? rarestTerms(scoring.terms, counts) : [];
-  if (wanted.length === 0 || scoring.terms.length < 2 || !isDivisible(resolved.tree))
-    return { totalSome: 0, places: [] };
+  if (wanted.length === 0 || !isDivisible(resolved.tree, scoring)) return { totalSome: 0, places: [] };
   const tsquery = wanted.map((term) => `(${term.tsquery})`).join(" | ");
   const conditions = Prisma.join(
     [
@@ -80,10 +79,13 @@ function rarestTerms(terms: readonly ScoredTerm[], counts: readonly number[]): S
     .map(({ term }) => term);
 }
 
-/** Whether some of a text can be matched: it asks for words, and for none of them literally alone. */
-function isDivisible(tree: QueryNode | null): boolean {
+/**
+ * Whether some of a text can be matched: it asks for several words, of which all but one may be too common to be scored
+ * ("May 2023"), and not for all of them literally.
+ */
+function isDivisible(tree: QueryNode | null, { terms }: Scoring): boolean {
   if (tree === null) return false;
-  return tree.kind === "and" ? tree.nodes.some(isWord) : isWord(tree);
+  return tree.kind === "and" ? tree.nodes.some(isWord) : terms.length > 1 && isWord(tree);
 }
 
 const isWord = (node: QueryNode) => node.kind === "word" || node.kind === "named" || node.kind === "or";

@@ -22,7 +22,7 @@ function filter(name: FilterName) {
   const code = name === "country" ? ", or an ISO 3166-1 alpha-2 code" : "";
   return {
     schema: z.string().max(LONGEST_VALUE),
-    description: `The slug of a ${name}${code}. Given more than once, any of them will do.`,
+    description: `The slug of one ${name}${code}. Given more than once, any of them will do.`,
     repeats: true,
   } satisfies ApiParameter;
 }

@@ -15,22 +15,38 @@ export function toSuggestionEntry(suggestible: Suggestible, names: readonly stri
   return { ...suggestible, keys: [...new Set([...folded, ...typed])] };
 }
 
-/** The entries that what was typed begins: those whose whole name it begins first, then by how often they are named, then the shortest. */
+/**
+ * The entries that what was typed begins: those whose whole name it begins first, then those of which it begins a word,
+ * then those of which it begins several in any order; within these by how often they are named, then the shortest.
+ */
 export function suggestNames(entries: readonly SuggestionEntry[], typed: string, most: number): Suggestible[] {
   const wanted = foldName(typed);
   if (wanted === "") return [];
   const found = entries.flatMap(({ keys, ...entry }) => {
     const places = keys.map((key) => ({ place: placeOf(key, wanted), length: key.length }));
     const [best] = places.sort((a, b) => a.place - b.place || a.length - b.length);
-    return best && best.place <= 1 ? [{ entry, ...best }] : [];
+    return best && best.place < NOWHERE ? [{ entry, ...best }] : [];
   });
   found.sort((a, b) => a.place - b.place || b.entry.count - a.entry.count || a.length - b.length);
   return found.slice(0, most).map(({ entry }) => entry);
 }
 
-/** 0 where the name begins so, 1 where one of its words does (or, in Chinese, where it holds it), 2 where none. */
+const NOWHERE = 3;
+
+/** 0 where the name begins so, 1 where one of its words does (or, in Chinese, where it holds it), 2 where several words do. */
 function placeOf(key: string, wanted: string): number {
   if (key.startsWith(wanted) || key.startsWith(wanted.replaceAll(" ", ""))) return 0;
   const inner = /\p{Script=Han}/u.test(wanted) ? key.includes(wanted) : key.includes(` ${wanted}`);
-  return inner ? 1 : 2;
+  return inner ? 1 : beginWords(key, wanted.split(" ")) ? 2 : NOWHERE;
+}
+
+/** Whether each of the beginnings is that of another word of the name: "luban nic" of "Nicaragua Luban Workshop". */
+function beginWords(key: string, beginnings: readonly string[]): boolean {
+  if (beginnings.length < 2) return false;
+  const words = key.split(" ");
+  return beginnings.every((beginning) => {
+    const at = words.findIndex((word) => word.startsWith(beginning));
+    if (at >= 0) words.splice(at, 1);
+    return at >= 0;
+  });
 }

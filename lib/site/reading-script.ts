@@ -79,7 +79,7 @@ export function readingScript(language: Language): string {
   placeCopier();
 
   const share = () => navigator.share({ title: document.title, url: permalink() }).catch(() => {});
-  const acts = { scheme: turnScheme, copy: (place) => copy(permalink(), place), share, print: () => print(), keys: () => showKeys() };
+  const acts = { scheme: turnScheme, copy: (place) => copy(permalink(), place), copyText: (place) => copy(place.previousElementSibling.textContent, place), share, print: () => print(), keys: () => showKeys() };
   document.addEventListener("click", (event) => {
     const button = event.target.closest("button[data-act]");
     if (button) acts[button.dataset.act]?.(button);

@@ -104,7 +104,9 @@ test("where nothing matches it is told what each word finds, what each filter ke
     liftedAll: null,
     didYouMean: null,
   });
-  expect((await help({ q: "title:vocatonal OR zzzz" })).didYouMean).toBe("title:vocational OR zzzz");
+  expect((await help({ q: "vocatonal OR zzzz" })).didYouMean).toBe("vocational OR zzzz");
+  // What finds nothing either was not meant.
+  expect((await help({ q: "vocatonal zzzz" })).didYouMean).toBeNull();
 });
 
 const help = (parameters: Record<string, string>, total = 0) =>

@@ -38,6 +38,7 @@ test("a curator sees what waits, decides, and sees it gone; former addresses lea
   const former = ["", "/zh"].flatMap((prefix) => [
     `${prefix}/conferences/${SILK}`,
     `${prefix}/conferences/${SILK}/sentences`,
+    `${prefix}/conferences/${SILK}/picture.png`,
   ]);
   for (const address of former) expect([address, ...(await ask(request, address))]).toEqual([address, 200, undefined]);
   expect((await ask(request, `/api/v1/entities/conference/${SILK}`))[0]).toBe(200);

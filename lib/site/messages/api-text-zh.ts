@@ -27,6 +27,11 @@ const OPERATIONS: Record<string, { summary: string; description: string }> = {
     description:
       "批次及其各个列表的开头：文件、有问题的文件、新增和修订的文章、编者所做的处理。给出 list 时只返回该列表的一部分。",
   },
+  getTimeline: {
+    summary: "时间线",
+    description:
+      "每年、某年每月或某月每日有多少文章，以及登记资料所载当时发生的事。同一条件的多个值符合其一即可，不同条件须同时符合。",
+  },
   listSuggestions: {
     summary: "输入时的建议",
     description: "以所输入内容开头的名称（中英文或拼音），其次是含有该内容的标题。",
@@ -54,6 +59,7 @@ const PARAMETERS: Record<string, string> = {
   limit: "最多返回多少项，默认 20。",
   after: "列表从何处继续：照用返回的 next，只适用于同一检索。",
   fields: "需要的字段，以逗号分隔；省略则返回全部。",
+  period: "以月展示的某年，或以日展示的某月；省略则为全部年份。",
   kind: "实体的类别；省略则为全部。",
   list: "只返回该列表；省略则返回每个列表的开头。",
   slug: "永久标识。",
@@ -74,6 +80,7 @@ const EXAMPLES: Record<string, string> = {
   "The latest batch": "最近一个批次",
   "The first batch": "第一个批次",
   "What it added": "它新增的文章",
+  "Articles that name Nicaragua, by month of 2025": "2025 年提及尼加拉瓜的文章，按月",
   "By pinyin": "以拼音输入",
   "Nothing typed": "没有输入",
 };
@@ -91,10 +98,8 @@ export const apiTextZh: ApiText = {
   openApi: "同样内容的 OpenAPI 3.1 文档",
   parameter: "参数",
   meaning: "含义",
-  repeats: "可重复",
   one: (allowed) => `取值：${allowed}。`,
   examples: "示例",
-  answers: "返回",
   operation: (operationId) => OPERATIONS[operationId] ?? null,
   parameterText: (name) => PARAMETERS[name] ?? null,
   exampleText: (title) => EXAMPLES[title] ?? title,

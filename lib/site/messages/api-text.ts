@@ -12,11 +12,8 @@ export type ApiText = {
   openApi: string;
   parameter: string;
   meaning: string;
-  /** Beside a parameter that may be given more than once. */
-  repeats: string;
   one: (allowed: string) => string;
   examples: string;
-  answers: string;
   /** The same as in the document, in the language of the page; null where that is the document's. */
   operation: (operationId: string) => { summary: string; description: string } | null;
   parameterText: (name: string) => string | null;

@@ -23,7 +23,8 @@ export type ExportMessages = {
     sentences: string;
     sentencesHelp: string;
     thanks: string;
-    back: string;
+    copy: string;
+    copyStyle: (style: string) => string;
   };
 };
 
@@ -52,7 +53,8 @@ const EXPORT_MESSAGES: Record<Language, ExportMessages> = {
       sentencesHelp: "Each has an address of its own that never changes.",
       thanks:
         "Made by citeproc-js (Frank Bennett) with styles of the Citation Style Language project, under CC BY-SA 3.0.",
-      back: "To the article",
+      copy: "Copy",
+      copyStyle: (style) => `Copy ${style}`,
     },
   },
   zh: {
@@ -78,7 +80,8 @@ const EXPORT_MESSAGES: Record<Language, ExportMessages> = {
       sentences: "引用其中一句",
       sentencesHelp: "每一句都有永不改变的地址。",
       thanks: "由 citeproc-js（Frank Bennett）生成，格式取自 Citation Style Language 项目，以 CC BY-SA 3.0 许可使用。",
-      back: "返回文章",
+      copy: "复制",
+      copyStyle: (style) => `复制 ${style}引文`,
     },
   },
 };

@@ -21,7 +21,7 @@ export type IndexText = {
 };
 
 const en: IndexText = {
-  filter: "Name holds",
+  filter: "Name contains",
   apply: "Filter",
   order: "Order",
   sorts: { count: "Most named", name: "A–Z" },

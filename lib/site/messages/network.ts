@@ -22,8 +22,8 @@ export type NetworkText = {
 const en: NetworkText = {
   title: "Named together",
   titleOf: (name) => `Named together with ${name}`,
-  about: "What articles name most, and which of it they name together.",
-  aboutAround: (name) => `What articles name beside ${name}, and which of that they name together.`,
+  about: "The names that articles mention most, and which of them they mention together.",
+  aboutAround: (name) => `The names that articles mention beside ${name}, and which of them they mention together.`,
   note: "A line joins two that go together most closely, for how often each is named; the wider, the more articles name both. A line leads to these articles. What lies in a country or is part of another is named with it by definition and has no line.",
   nodes: "Names, with their articles",
   chart: "Lines between names that are named together; the list of pairs says the same",

@@ -35,6 +35,9 @@ describe("what is typed suggests", () => {
     ["traditional Chinese", "魯班", ["luban-workshop"]],
     ["a later word of a name", "works", ["luban-workshop"]],
     ["of what is named as often the shortest name first", "天", ["tianjin", "tianjin-workshop"]],
+    ["words of a name in any order", "works lu", ["luban-workshop"]],
+    ["nothing where one of the words begins none", "works nic", []],
+    ["nothing where one word is typed twice", "luban luban", []],
     ["nothing from within a word", "anjin", []],
     ["nothing for signs", "?!", []],
   ])("%s", (_name, typed, expected) => {
