@@ -24,6 +24,7 @@ export function BatchList({ batches, language }: { batches: readonly Batch[]; la
             <p className="mt-1 text-small">
               <ArticleOutcomes counts={batch} language={language} />
               {batch.curated > 0 ? ` · ${count.curated(batch.curated)}` : null}
+              {batch.relinked > 0 ? ` · ${count.relinked(batch.relinked)}` : null}
             </p>
             <p className="text-small text-soft">
               {count.files(batch.files)} · {count.bytes(batch.bytes)}

@@ -17,6 +17,7 @@ export function BatchSummary({ batch, language }: { batch: Batch; language: Lang
     },
     { name: text.articles, value: <ArticleOutcomes counts={batch} language={language} /> },
     ...(batch.curated > 0 ? [{ name: text.curated, value: text.count.curated(batch.curated) }] : []),
+    ...(batch.relinked > 0 ? [{ name: text.relinked, value: text.count.relinked(batch.relinked) }] : []),
     { name: text.faults, value: <FaultNumbers counts={batch} language={language} /> },
   ];
   return (

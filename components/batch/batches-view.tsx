@@ -9,7 +9,7 @@ import { messagesIn } from "@/lib/site/messages/messages-in";
 import { pageHref } from "@/lib/site/page-of";
 import { BatchList } from "./batch-list";
 
-/** Every run of the ingest that read something, the newest first. */
+/** Every run of the ingest that read or changed something, the newest first. */
 export function BatchesView({ index, language }: { index: IndexPage<Batch>; language: Language }) {
   const { batch, search, coverage } = messagesIn(language);
   const { page, pageCount, items } = index;

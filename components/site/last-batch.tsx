@@ -8,17 +8,27 @@ import { StatedTime } from "./stated-time";
 /** When the archive last changed, and by how much; the time is shown in the offset it states. */
 export function LastBatch({ batch, language }: { batch: BatchSummary | null; language: Language }) {
   if (batch === null) return null;
-  const { lastBatch, batch: words } = messagesIn(language).home;
+  const { home, batch: text } = messagesIn(language);
+  const { added, revised, curated, relinked } = batch;
+  const facts = [
+    ...(added + revised > 0 ? [home.batch(added, revised)] : []),
+    ...(curated > 0 ? [text.count.curated(curated)] : []),
+    ...(relinked > 0 ? [text.count.relinked(relinked)] : []),
+  ];
   return (
-    <RailSection id="last-batch" title={lastBatch}>
+    <RailSection id="last-batch" title={home.lastBatch}>
       <p>
         <StatedTime published={batch.finishedAt} language={language} />
         {batch.finishedAt.endsWith("Z") ? " UTC" : null}
       </p>
-      <p className="text-soft">{words(batch.added, batch.revised)}</p>
+      {facts.map((fact) => (
+        <p key={fact} className="text-soft">
+          {fact}
+        </p>
+      ))}
       <p className="mt-1">
         <a href={batchHref(language, batch.number)} className="inline-flex min-h-6 items-center">
-          {messagesIn(language).batch.one(batch.number)}
+          {text.one(batch.number)}
         </a>
       </p>
     </RailSection>

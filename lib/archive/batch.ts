@@ -69,4 +69,6 @@ export type Batch = ArticleCounts &
     files: number;
     /** What the curator's lines did in it. */
     curated: number;
+    /** Stored articles that it linked in another way, since the registry or the program had changed. */
+    relinked: number;
   };

@@ -1,4 +1,5 @@
 import type { ArticleSummary, Names } from "./article";
+import type { Batch } from "./batch";
 import type { EntitySummary } from "./entity";
 import type { EntityKind } from "./entity-kind";
 
@@ -6,7 +7,9 @@ import type { EntityKind } from "./entity-kind";
 export type MonthCount = { month: string; count: number };
 
 /** The last run of the ingest that changed something. `finishedAt` is ISO 8601 with the archive's offset. */
-export type BatchSummary = { number: number; finishedAt: string; added: number; revised: number };
+export type BatchSummary = Pick<Batch, "number" | "added" | "revised" | "curated" | "relinked"> & {
+  finishedAt: string;
+};
 
 /** The archive at a glance. `counts` are entities that at least one article names. */
 export type Glance = {

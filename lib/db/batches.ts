@@ -9,9 +9,9 @@ import { insertRows } from "./insert-rows";
 /** The account of a batch, summed over its files. */
 export type BatchCounts = ArticleCounts & ByteCounts & FaultCounts & { files: number };
 
-/** Begins a batch and answers with its number. */
-export async function startBatch(db: Database): Promise<number> {
-  const { id } = await db.batch.create({ data: {}, select: { id: true } });
+/** Begins a batch and answers with its number. `startedAt`: where it is noted only when the work is done. */
+export async function startBatch(db: Database, startedAt?: Date): Promise<number> {
+  const { id } = await db.batch.create({ data: { startedAt }, select: { id: true } });
   return id;
 }
 
@@ -87,6 +87,6 @@ export async function addToReceipts(
 }
 
 /** Closes a batch with its account. */
-export async function finishBatch(db: Database, id: number, counts: BatchCounts): Promise<void> {
+export async function finishBatch(db: Database, id: number, counts: BatchCounts & { relinked: number }): Promise<void> {
   await db.batch.update({ where: { id }, data: { ...counts, finishedAt: new Date() } });
 }

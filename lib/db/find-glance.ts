@@ -78,9 +78,12 @@ async function listMostNamed(db: Database, kind: EntityKind, which = Prisma.sql`
 
 async function findLastBatch(db: Database, timezone: string): Promise<BatchSummary | null> {
   const batch = await db.batch.findFirst({
-    where: { finishedAt: { not: null }, OR: [{ added: { gt: 0 } }, { revised: { gt: 0 } }] },
+    where: {
+      finishedAt: { not: null },
+      OR: [{ added: { gt: 0 } }, { revised: { gt: 0 } }, { relinked: { gt: 0 } }, { curatorActs: { some: {} } }],
+    },
     orderBy: { id: "desc" },
-    select: { id: true, finishedAt: true, added: true, revised: true },
+    include: { _count: { select: { curatorActs: true } } },
   });
   return batch?.finishedAt
     ? {
@@ -88,6 +91,8 @@ async function findLastBatch(db: Database, timezone: string): Promise<BatchSumma
         finishedAt: instantIn(timezone, batch.finishedAt),
         added: batch.added,
         revised: batch.revised,
+        relinked: batch.relinked,
+        curated: batch._count.curatorActs,
       }
     : null;
 }

@@ -38,7 +38,7 @@ async function readBatches(db: Database, timezone: string, condition: Prisma.Sql
   const bytes = BYTES.map((name) => `(b."${name}" + coalesce(f."${name}", 0))::float8 AS "${name}"`);
   const sums = [...COUNTS, ...BYTES].map((name) => `sum("${name}") AS "${name}"`);
   const rows = await db.$queryRaw<BatchRow[]>(Prisma.sql`
-    SELECT b.id AS number, b."startedAt", b."finishedAt", b.id = (SELECT max(id) FROM "Batch") AS "isLast",
+    SELECT b.id AS number, b.relinked, b."startedAt", b."finishedAt", b.id = (SELECT max(id) FROM "Batch") AS "isLast",
       (b.files + coalesce(f.files, 0))::int AS files, (b.bytes + coalesce(f.size, 0))::float8 AS bytes,
       (SELECT count(*) FROM "CuratorAct" c WHERE c."batchId" = b.id)::int AS curated,
       ${Prisma.raw([...counts, ...bytes].join(", "))}

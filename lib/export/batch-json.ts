@@ -20,6 +20,7 @@ export function batchJson(batch: Batch, absolute: Absolute): BatchSummaryJson {
     bytes: { total: bytes, assigned: bytesAssigned, unparsed: bytesUnparsed },
     diagnostics: { errors, warnings, notes },
     curatorActs: batch.curated,
+    relinked: batch.relinked,
   };
 }
 

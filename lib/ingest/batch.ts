@@ -62,6 +62,7 @@ export class Batch {
   /** Whether stored articles were written again. */
   #isRewritten = false;
   readonly #update: RegistryUpdate;
+  readonly #begun = new Date();
 
   constructor(options: BatchOptions) {
     this.#options = options;
@@ -133,13 +134,15 @@ export class Batch {
     const { unknown, acts, batch, left } = await alone(async (tx) => {
       const curated = await curate(tx, registry);
       const tags = await this.#update.close(tx);
-      // What the curator's lines did has a receipt, where no file was read too.
-      const number = report.batch ?? (curated.acts.length > 0 ? await startBatch(tx) : null);
+      // What the curator's lines and a changed registry did has a receipt, where no file was read too.
+      const isChanged = curated.acts.length > 0 || report.relinked > 0;
+      const number = report.batch ?? (isChanged ? await startBatch(tx, this.#begun) : null);
       const left = leftWarnings(await takeLeftArticles(tx));
       await addToReceipts(tx, left);
       if (number !== null) {
         await writeCuratorActs(tx, number, this.#acts, curated.acts);
-        await finishBatch(tx, number, { ...report.counts, warnings: report.counts.warnings + left.length });
+        const warnings = report.counts.warnings + left.length;
+        await finishBatch(tx, number, { ...report.counts, relinked: report.relinked, warnings });
       }
       // A run that changed nothing makes nobody forget a page.
       if (number !== null || curated.tags.length > 0) tags.push("archive", ...curated.tags);

@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import pg, { Client } from "pg";
 import { beforeEach, expect, test, vi } from "vitest";
+import { findBatch } from "@/lib/db/list-batches";
 import { CHANGE_CHANNEL } from "@/lib/db/notify-change";
 import type { RelinkProgress } from "@/lib/ingest/content-options";
 import { ingestContent } from "@/lib/ingest/ingest-content";
@@ -136,8 +137,14 @@ test("an alias relinks the articles that hold it, says how many, and tells their
   const { relinked, batch, counts } = await ingest();
   await client.query("SELECT 1");
   await client.end();
-  expect({ relinked, batch, ...counts }).toMatchObject({ relinked: 2, batch: null, files: 3, revised: 0, bytes: 0 });
-  expect(await keptRows()).toEqual(before);
+  expect({ relinked, batch, ...counts }).toMatchObject({ relinked: 2, batch: 3, files: 3, revised: 0, bytes: 0 });
+  expect(await findBatch(database.prisma, "Asia/Shanghai", 3)).toMatchObject({
+    relinked: 2,
+    state: "finished",
+    added: 0,
+  });
+  const { batches, ...kept } = await keptRows();
+  expect({ ...kept, batches: batches.slice(0, 2) }).toEqual(before);
   const mentions = await database.prisma.mention.findMany({
     where: { surface: "Harbour" },
     orderBy: { articleId: "asc" },

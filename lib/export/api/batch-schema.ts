@@ -20,12 +20,15 @@ const summary = {
   bytes: BYTE_COUNTS,
   diagnostics: FAULT_COUNTS,
   curatorActs: COUNT,
+  relinked: COUNT.describe(
+    "Stored articles that were linked in another way, since the registry or the program had changed.",
+  ),
 };
 
 /** A batch as the API lists it. */
 export const BATCH_SUMMARY_SCHEMA = z
   .strictObject(summary)
-  .meta({ id: "BatchSummary", description: "One run of the ingest that read something." });
+  .meta({ id: "BatchSummary", description: "One run of the ingest that read or changed something." });
 const SOME_OF_BATCH_SUMMARY = BATCH_SUMMARY_SCHEMA.partial().meta({ id: "BatchSummaryFields" });
 export type BatchSummaryJson = z.infer<typeof BATCH_SUMMARY_SCHEMA>;
 

@@ -33,6 +33,7 @@ export const receiptsEn: Receipts = {
     bytes: "Bytes read",
     faults: "Found in them",
     curated: "By the curator",
+    relinked: "Linked anew",
     count: {
       files: (count) => counted(count, "file", "files"),
       bytes,
@@ -41,6 +42,7 @@ export const receiptsEn: Receipts = {
       unchanged: (count) => `${number.format(count)} unchanged`,
       refused: (count) => `${number.format(count)} refused`,
       curated: (count) => counted(count, "act of the curator", "acts of the curator"),
+      relinked: (count) => `${counted(count, "article", "articles")} linked anew by a changed registry`,
       severity: (severity, count) => counted(count, severities[severity][0], severities[severity][1]),
     },
     kinds: titles,

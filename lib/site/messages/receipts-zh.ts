@@ -28,6 +28,7 @@ export const receiptsZh: Receipts = {
     bytes: "读入字节",
     faults: "发现的问题",
     curated: "编者处置",
+    relinked: "重新链接",
     count: {
       files: (count) => `${number.format(count)} 个文件`,
       bytes,
@@ -36,6 +37,7 @@ export const receiptsZh: Receipts = {
       unchanged: (count) => `未变 ${number.format(count)} 篇`,
       refused: (count) => `拒收 ${number.format(count)} 篇`,
       curated: (count) => `编者处置 ${number.format(count)} 项`,
+      relinked: (count) => `登记资料有变，重新链接 ${number.format(count)} 篇`,
       severity: (severity, count) => `${number.format(count)} ${severities[severity]}`,
     },
     kinds: diagnosticKindsZh,

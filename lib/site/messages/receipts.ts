@@ -23,6 +23,7 @@ export type Receipts = {
     bytes: string;
     faults: string;
     curated: string;
+    relinked: string;
     count: {
       files: (count: number) => string;
       bytes: (count: number) => string;
@@ -31,6 +32,7 @@ export type Receipts = {
       unchanged: (count: number) => string;
       refused: (count: number) => string;
       curated: (count: number) => string;
+      relinked: (count: number) => string;
       severity: (severity: Severity, count: number) => string;
     };
     severity: Record<Severity, string>;
