@@ -12,14 +12,14 @@ import { ViewLinks } from "./view-links";
  */
 export function FoundCount({ result, language }: { result: FoundPage; language: Language }) {
   const { search, count } = messagesIn(language);
-  const { query, total, totalSome, items, atLeast } = result;
-  const { someMore, someInstead, atLeast: atLeastText } = findingIn(language);
+  const { query, total, totalSome, items, atLeast, isTimedOut } = result;
+  const { timedOut, someMore, someInstead, atLeast: atLeastText } = findingIn(language);
   const some = totalSome === 0 ? null : total === 0 ? someInstead(totalSome) : someMore(totalSome);
   return (
     <>
       <div className="z-10 flex flex-wrap items-baseline gap-x-6 bg-paper py-2 [@media(min-height:30rem)]:sticky [@media(min-height:30rem)]:top-0">
         <h2 id="results" className="text-small font-semibold tabular-nums">
-          {count.articles(total)}
+          {isTimedOut ? timedOut : count.articles(total)}
         </h2>
         {some === null ? null : <span className="text-small text-soft tabular-nums">{some}</span>}
         {items.length > 0 || isNarrowed(query) ? (

@@ -3,6 +3,7 @@ import type { EntityKind } from "@/lib/archive/entity-kind";
 import type { MonthCount } from "@/lib/archive/glance";
 import type { Database } from "./database";
 import { Prisma } from "./generated/client";
+import { SHOWN } from "./list-entities";
 import { type MonthRow, monthRows, toEntityCounts } from "./month-rows";
 import { type RelationRow, relationRows, toRelations } from "./relation-rows";
 import { type EntityRow, toEntityRef } from "./to-entity-ref";
@@ -54,7 +55,7 @@ export async function findEntity(db: Database, kind: EntityKind, slug: string): 
 async function findRow(db: Database, kind: EntityKind, slug: string): Promise<Row | null> {
   const rows = await db.$queryRaw<Row[]>(Prisma.sql`
     WITH RECURSIVE self AS (
-      SELECT * FROM "Entity" WHERE kind = ${kind}::"EntityKind" AND slug = ${slug}
+      SELECT e.* FROM "Entity" e WHERE e.kind = ${kind}::"EntityKind" AND e.slug = ${slug} AND ${SHOWN}
     ), down AS (
       SELECT id FROM self UNION SELECT e.id FROM "Entity" e JOIN down ON e."partOfId" = down.id
     ), up AS (

@@ -54,8 +54,8 @@ async function countShown(db: Database, condition: Prisma.Sql): Promise<number> 
   return row?.total ?? 0;
 }
 
-/** What only a withdrawn article names, and nobody vouches for, is shown nowhere. */
-const SHOWN = Prisma.sql`(NOT e.provisional OR EXISTS (SELECT 1 FROM "ArticleEntity" n WHERE n."entityId" = e.id))`;
+/** Of an entity `e`: what only a withdrawn article names, and nobody vouches for, is shown nowhere. */
+export const SHOWN = Prisma.sql`(NOT e.provisional OR EXISTS (SELECT 1 FROM "ArticleEntity" n WHERE n."entityId" = e.id))`;
 
 function countEntities(db: Database, kind: EntityKind | null): Promise<number> {
   return db.entity.count({

@@ -10,10 +10,13 @@ type Page = { limit: number | null; offset: number };
 
 const UNKNOWN = Prisma.sql`o."nameEn" IS NULL AND o."nameZh" IS NULL`;
 
+/** What only withdrawn articles name waits for nobody. */
+const WAITING = Prisma.sql`e.provisional AND EXISTS (SELECT 1 FROM "ArticleEntity" n WHERE n."entityId" = e.id)`;
+
 /** How much waits for the curator. */
 export async function countWaiting(db: Database): Promise<ReviewCounts> {
   const [row] = await db.$queryRaw<ReviewCounts[]>(Prisma.sql`
-    SELECT (SELECT count(*)::int FROM "Entity" WHERE provisional) AS entities,
+    SELECT (SELECT count(*)::int FROM "Entity" e WHERE ${WAITING}) AS entities,
       (SELECT count(*)::int FROM "Outlet" o WHERE ${UNKNOWN}
         AND EXISTS (SELECT 1 FROM "Article" a WHERE a."outletId" = o.id AND a.listed)) AS outlets,
       (SELECT count(DISTINCT p.surface)::int FROM "UnlinkedPair" p
@@ -27,7 +30,7 @@ export async function listWaitingEntities(db: Database, { limit, offset }: Page)
     WITH waiting AS (
       SELECT e.id, e.kind, e.slug, e.code, e."nameEn", e."nameZh", count(c."articleId")::int AS count
       FROM "Entity" e LEFT JOIN "ArticleEntity" c ON c."entityId" = e.id AND c.basis IN (${FILTER_BASES_SQL})
-      WHERE e.provisional GROUP BY e.id ORDER BY count DESC, e.kind, e.slug LIMIT ${limit} OFFSET ${offset}
+      WHERE ${WAITING} GROUP BY e.id ORDER BY count DESC, e.kind, e.slug LIMIT ${limit} OFFSET ${offset}
     )
     SELECT w.kind, w.slug, w.code, w."nameEn", w."nameZh", w.count, s.sentence FROM waiting w
     ${reviewSentence(Prisma.sql`"Mention"`, Prisma.sql`m."entityId" = w.id`)}

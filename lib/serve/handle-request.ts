@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { splitLanguage } from "@/lib/archive/hrefs";
+import type { Language } from "@/lib/archive/language";
 import { answerFromKept } from "./answer-from-kept";
 import { answerAtTheDoor } from "./api-doors";
 import { failurePage } from "./failure-page";
@@ -34,7 +36,7 @@ const RETRY_AFTER_SECONDS = "5";
 /** Every request passes here on its way to Next: repaired, given our headers, and never left without an answer. */
 export function createHandler({ dev, log, unavailable, pages, rateLimit = RATE_LIMIT }: Options) {
   const limit = createRateLimit(rateLimit);
-  function failure(asked: number, requestId: string, html: boolean): Substitute {
+  function failure(asked: number, requestId: string, html: boolean, language: Language): Substitute {
     const status = asked === 500 && unavailable() ? 503 : asked;
     const headers = {
       "X-Request-Id": requestId,
@@ -44,7 +46,9 @@ export function createHandler({ dev, log, unavailable, pages, rateLimit = RATE_L
     };
     const title = status === 503 ? "The database does not answer" : "Internal error";
     const problem = { type: "about:blank", title, status, instance: `urn:uuid:${requestId}` };
-    const body = Buffer.from(html ? failurePage(status === 503 ? 503 : 500, requestId) : JSON.stringify(problem));
+    const body = Buffer.from(
+      html ? failurePage(status === 503 ? 503 : 500, requestId, language) : JSON.stringify(problem),
+    );
     return { status, headers, body };
   }
 
@@ -56,6 +60,7 @@ export function createHandler({ dev, log, unavailable, pages, rateLimit = RATE_L
     const headers = securityHeaders({ dev, https, embed: isEmbed(target) });
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const api = target.startsWith("/api/");
+    const { language } = splitLanguage(target);
     request.url = target;
     request.headers["x-request-id"] = requestId;
     response.once("finish", () => {
@@ -80,9 +85,9 @@ export function createHandler({ dev, log, unavailable, pages, rateLimit = RATE_L
     guardResponse(response, {
       substituteFor(status, contentType) {
         const html = contentType.startsWith("text/html");
-        if (status >= 500 && !dev && (html || api)) return Promise.resolve(failure(status, requestId, html));
+        if (status >= 500 && !dev && (html || api)) return Promise.resolve(failure(status, requestId, html, language));
         if (status === 404 && html && !target.startsWith("/_next/") && !isMissingPage(target)) {
-          return fetchMissingPage(request, target).catch(() => failure(500, requestId, true));
+          return fetchMissingPage(request, target).catch(() => failure(500, requestId, true, language));
         }
         return null;
       },

@@ -69,5 +69,5 @@ export const findingEn: FindingMessages = {
   keepAsOf: (batch) => `This search as of batch ${batch}`,
   timedOut: "This search takes too long.",
   timedOutHelp:
-    "It was stopped to keep the archive quick for others. Fewer words, a longer beginning before *, or a filter will help.",
+    "It was stopped before it was done, so that the archive stays quick for others. Where that comes again and again, fewer words, a longer beginning before *, or a filter will help.",
 };
