@@ -58,6 +58,7 @@ type Row = {
   revisedAt: Date;
   sourceUrl: string | null;
   rights: string | null;
+  note: string | null;
   topics: TopicRef[] | null;
   groups: GroupRow[] | null;
   bullets: BulletRow[] | null;
@@ -68,7 +69,7 @@ async function readArticles(db: Database, ids: number[], timezone: string): Prom
   if (ids.length === 0) return [];
   const summaries = await listArticleSummaries(db, ids, timezone);
   const rows = await db.$queryRaw<Row[]>(Prisma.sql`
-    SELECT a.id, a.viewpoint, a.citations, a.revision, a."revisedAt", c."sourceUrl", c.rights,
+    SELECT a.id, a.viewpoint, a.citations, a.revision, a."revisedAt", c."sourceUrl", c.rights, c.note,
       (SELECT json_agg(json_build_object('slug', t.slug, 'title', t.title) ORDER BY t.id)
         FROM "ArticleTopic" x JOIN "Topic" t ON t.id = x."topicId" WHERE x."articleId" = a.id) AS topics,
       (SELECT json_agg(json_build_object('number', g.number, 'heading', g.heading, 'citations', g.citations)
@@ -86,7 +87,7 @@ async function readArticles(db: Database, ids: number[], timezone: string): Prom
         summary,
         text: toArticleText({ ...row, groups: row.groups ?? [], bullets: row.bullets ?? [] }),
         topics: row.topics ?? [],
-        curated: { sourceUrl: row.sourceUrl, rights: row.rights },
+        curated: { titles: summary.titles, sourceUrl: row.sourceUrl, rights: row.rights, note: row.note },
         revision: row.revision,
         storedAt: instantIn(timezone, row.revisedAt),
       },

@@ -1,8 +1,8 @@
 import type { Article } from "@/lib/archive/article";
 import type { Language } from "@/lib/archive/language";
+import { otherTitle } from "@/lib/archive/other-title";
 import { formatPublished } from "./format-time";
 import { messagesIn } from "./messages/messages-in";
-import { otherTitle } from "./other-title";
 import type { ShownOnPicture } from "./shown-on-picture";
 
 /** What the picture of an article says. The outlet stands there by the name its readers know. */

@@ -75,8 +75,8 @@ export function readingScript(language: Language): string {
     if (at && navigator.clipboard) (at.matches("li") ? at : at.parentElement).append(copier);
     else copier.remove();
   };
-  addEventListener("hashchange", placeCopier);
-  placeCopier();
+  // What an address leads to is no target yet when this runs first.
+  for (const event of ["hashchange", "pageshow"]) addEventListener(event, placeCopier);
 
   const share = () => navigator.share({ title: document.title, url: permalink() }).catch(() => {});
   const acts = { scheme: turnScheme, copy: (place) => copy(permalink(), place), copyText: (place) => copy(place.previousElementSibling.textContent, place), share, print: () => print(), keys: () => showKeys() };

@@ -1,5 +1,6 @@
-import { nameIn, type OutletRef } from "@/lib/archive/article";
+import { type Curated, nameIn, type OutletRef } from "@/lib/archive/article";
 import { languageOfText } from "@/lib/archive/language";
+import { otherTitle } from "@/lib/archive/other-title";
 import { type PublishedTime, publishedDay } from "@/lib/archive/published-time";
 
 type CslDate = { "date-parts": [number[]] };
@@ -18,7 +19,12 @@ export type CslItem = {
   keyword?: string;
   archive: string;
   note: string;
+  /** CSL has no field for a title in another language; processors pass over what stands here. */
+  custom?: { "translated-title": string };
 };
+
+/** Between the words of `keyword`: a name may hold a comma. */
+export const KEYWORD_BREAK = "; ";
 
 export type CitedArticle = {
   slug: string;
@@ -26,19 +32,21 @@ export type CitedArticle = {
   outlet: OutletRef | null;
   published: PublishedTime | null;
   abstract: string | null;
+  curated: Curated;
   /** What it names. */
   tags: readonly string[];
 };
 
 /**
  * An article as it is cited: its outlet by the real name in the language of the title, with the archive that holds the
- * summary, and what kind of text it is. `accessed` is a day; `bullet` is the sentence that is cited, if one is.
+ * summary, what kind of text it is, and what the curator states. `accessed` is a day; `bullet` is the sentence that is cited, if one is.
  */
 export function cslItem(
-  { slug, title, outlet, published, abstract, tags }: CitedArticle,
+  { slug, title, outlet, published, abstract, curated, tags }: CitedArticle,
   cited: { url: string; accessed: string; archive: string; note: string; bullet?: string | null },
 ): CslItem {
   const language = languageOfText(title);
+  const translated = otherTitle(title, curated);
   return {
     id: cited.bullet ? `${slug}-${cited.bullet}` : slug,
     type: "article-newspaper",
@@ -49,9 +57,10 @@ export function cslItem(
     URL: cited.bullet ? `${cited.url}#${cited.bullet}` : cited.url,
     language: language === "zh" ? "zh-CN" : "en-US",
     ...(abstract !== null && { abstract }),
-    ...(tags.length > 0 && { keyword: tags.join(", ") }),
+    ...(tags.length > 0 && { keyword: tags.join(KEYWORD_BREAK) }),
     archive: cited.archive,
-    note: cited.note,
+    note: [cited.note, curated.note, curated.rights, curated.sourceUrl].filter((each) => each !== null).join(" "),
+    ...(translated !== null && { custom: { "translated-title": translated } }),
   };
 }
 

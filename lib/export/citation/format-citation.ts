@@ -12,8 +12,14 @@ export const STYLES_WITHOUT_ACCESS: readonly CitationStyle[] = ["apa", "mla", "c
 type Held = { engine: Engine; items: Map<string, CslItem> };
 const engines = new Map<CitationStyle, Held>();
 
+/** These have a title that was translated in brackets behind the original; the Chinese standard has none. */
+const STYLES_WITH_TRANSLATION: readonly CitationStyle[] = ["apa", "mla", "chicago"];
+
 /** A reference as plain text in a style, by citeproc-js. A number before it, which means nothing alone, is left out. */
-export function formatCitation(style: CitationStyle, item: CslItem): string {
+export function formatCitation(style: CitationStyle, cited: CslItem): string {
+  const { custom, ...plain } = cited;
+  const isTranslated = custom !== undefined && STYLES_WITH_TRANSLATION.includes(style);
+  const item = isTranslated ? { ...plain, title: `${plain.title} [${custom["translated-title"]}]` } : plain;
   const { engine, items } = engineOf(style);
   items.clear();
   items.set(item.id, item);

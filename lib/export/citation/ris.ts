@@ -1,4 +1,4 @@
-import type { CslItem } from "./csl-item";
+import { type CslItem, KEYWORD_BREAK } from "./csl-item";
 
 /** A reference as RIS, which EndNote, Zotero and Mendeley read: a tag, two spaces, a hyphen, and a value on one line. */
 export function ris(item: CslItem): string {
@@ -6,11 +6,12 @@ export function ris(item: CslItem): string {
     ["TY", "NEWS"],
     ["ID", item.id],
     ["TI", item.title],
+    ["TT", item.custom?.["translated-title"]],
     ["T2", item["container-title"]],
     ["PY", item.issued && String(item.issued["date-parts"][0][0])],
     ["DA", dateOf(item.issued)],
     ["AB", item.abstract],
-    ...(item.keyword?.split(", ") ?? []).map((word): [string, string] => ["KW", word]),
+    ...(item.keyword?.split(KEYWORD_BREAK) ?? []).map((word): [string, string] => ["KW", word]),
     ["N1", item.note],
     ["LA", item.language],
     ["DP", item.archive],

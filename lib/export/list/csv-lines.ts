@@ -48,6 +48,9 @@ const COLUMNS: readonly Column[] = [
   { name: "source_url", value: ({ curated }) => curated.sourceUrl },
   { name: "rights", value: ({ curated }) => curated.rights },
   { name: "note", value: (_, { note }) => note },
+  { name: "title_en", value: ({ curated }) => curated.titles.en },
+  { name: "title_zh", value: ({ curated }) => curated.titles.zh },
+  { name: "curator_note", value: ({ curated }) => curated.note },
 ];
 
 function linesOf({ heading, bullets }: ExportedArticle["text"]["groups"][number]): string[] {

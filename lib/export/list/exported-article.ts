@@ -2,13 +2,14 @@ import { z } from "zod";
 import type { ArticleSummary, Curated, Group, TopicRef, Viewpoint } from "@/lib/archive/article";
 import { ARTICLE_SCHEMA } from "@/lib/export/api/article-schema";
 import { type Absolute, articleJson } from "@/lib/export/article-json";
+import { curatedJson } from "@/lib/export/curated-json";
 
 /** An article of an exported list, with its whole text. */
 export type ExportedArticle = {
   summary: ArticleSummary;
   text: { viewpoint: Viewpoint | null; groups: Group[] };
   topics: TopicRef[];
-  curated: Pick<Curated, "sourceUrl" | "rights">;
+  curated: Curated;
   revision: number;
   storedAt: string;
 };
@@ -31,7 +32,6 @@ export const EXPORTED_ARTICLE_SCHEMA = ARTICLE_SCHEMA.omit({
   duplicates: true,
   original: true,
   removed: true,
-  curated: true,
 }).extend({ sourceUrl: z.string().nullable(), rights: z.string().nullable(), note: z.string() });
 export type ExportedArticleJson = z.infer<typeof EXPORTED_ARTICLE_SCHEMA>;
 
@@ -51,6 +51,7 @@ export function exportedArticleJson(
     })),
     revision,
     storedAt,
+    curated: curatedJson(curated),
     sourceUrl: curated.sourceUrl,
     rights: curated.rights,
     note,

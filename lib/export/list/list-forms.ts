@@ -49,9 +49,12 @@ export function isListForm(name: string): name is ListFormName {
   return Object.hasOwn(LIST_FORMS, name);
 }
 
-function citedItem({ summary, text }: ExportedArticle, { absolute, archive, note, day }: ExportOptions): CslItem {
+function citedItem(
+  { summary, text, curated }: ExportedArticle,
+  { absolute, archive, note, day }: ExportOptions,
+): CslItem {
   const tags = namedEntities(summary).map(({ names, slug }) => nameIn(names, "en", slug));
-  const cited = { ...summary, abstract: text.viewpoint?.text ?? summary.lead, tags };
+  const cited = { ...summary, curated, abstract: text.viewpoint?.text ?? summary.lead, tags };
   return cslItem(cited, { url: absolute(articleHref("en", summary.slug)), accessed: day, archive, note });
 }
 

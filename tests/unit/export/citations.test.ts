@@ -7,6 +7,7 @@ import { type CitedArticle, cslItem } from "@/lib/export/citation/csl-item";
 import { CITATION_STYLES, formatCitation } from "@/lib/export/citation/format-citation";
 import { ris } from "@/lib/export/citation/ris";
 
+const UNCURATED = { titles: { en: null, zh: null }, sourceUrl: null, rights: null, note: null };
 const CITED = {
   accessed: "2026-11-28",
   archive: "Luban Archive",
@@ -22,6 +23,7 @@ const forum: CitedArticle = {
   },
   published: "2025-08-14T01:26:00+08:00",
   abstract: "The forum was held.",
+  curated: UNCURATED,
   tags: ["China", "Nicaragua"],
 };
 const skills: CitedArticle = {
@@ -30,6 +32,7 @@ const skills: CitedArticle = {
   outlet: { slug: "std", name: "Ke Ji Ri Bao", names: { en: "Science and Technology Daily", zh: "科技日报" } },
   published: "2025-06-20",
   abstract: null,
+  curated: UNCURATED,
   tags: [],
 };
 const bare: CitedArticle = {
@@ -38,6 +41,7 @@ const bare: CitedArticle = {
   outlet: null,
   published: null,
   abstract: null,
+  curated: UNCURATED,
   tags: [],
 };
 const item = (article: CitedArticle, bullet: string | null = null) =>
@@ -54,7 +58,7 @@ test("a reference has the outlet's real name in the language of the title, and s
     URL: `https://archive.example/articles/${forum.slug}`,
     language: "zh-CN",
     abstract: "The forum was held.",
-    keyword: "China, Nicaragua",
+    keyword: "China; Nicaragua",
     archive: "Luban Archive",
     note: CITED.note,
   });
@@ -155,4 +159,30 @@ test("a corrected article is cited as it is by now, right after it was cited as 
     formatCitation(style, item(skills));
     expect(formatCitation(style, item({ ...skills, title: "Forum on trades" }))).toMatch(/forum on trades/i);
   }
+});
+
+describe("what the curator states of an article goes out with it", () => {
+  const curated = {
+    titles: { en: "China–Nicaragua forum held", zh: null },
+    sourceUrl: "https://paper.example/story",
+    rights: "© the paper",
+    note: "The date is the print edition's.",
+  };
+  const stated = item({ ...forum, curated, tags: ["Education, Science and Culture"] });
+
+  test("as CSL, BibLaTeX and RIS have it", () => {
+    expect(stated.custom).toEqual({ "translated-title": "China–Nicaragua forum held" });
+    expect(stated.note).toBe(`${CITED.note} The date is the print edition's. © the paper https://paper.example/story`);
+    expect(bibTex(stated)).toContain("  titleaddon = {China–Nicaragua forum held},");
+    expect(bibTex(stated)).toContain("  keywords = {{Education, Science and Culture}},");
+    expect(ris(stated)).toContain("TT  - China–Nicaragua forum held\r\n");
+    expect(ris(stated)).toContain("KW  - Education, Science and Culture\r\n");
+  });
+
+  test("in the styles that know translated titles", () => {
+    const has = CITATION_STYLES.filter((style) =>
+      /\[China–Nicaragua forum held\]/i.test(formatCitation(style, stated)),
+    );
+    expect(has).toEqual(["apa", "mla", "chicago"]);
+  });
 });

@@ -59,7 +59,7 @@ function article(
       ],
     },
     topics: [{ slug: "topic", title: "职业教育国际合作" }],
-    curated: { sourceUrl: null, rights: null },
+    curated: { titles: { en: null, zh: null }, sourceUrl: null, rights: null, note: null },
     revision: 1,
     storedAt: "2026-11-28T08:00:00+08:00",
   };

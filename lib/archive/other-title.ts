@@ -1,5 +1,5 @@
-import type { Names } from "@/lib/archive/article";
-import { languageOfText } from "@/lib/archive/language";
+import type { Names } from "./article";
+import { languageOfText } from "./language";
 
 /** The title that the curator gives an article in the language that its own is not in, or null. */
 export function otherTitle(title: string, { titles }: { titles: Names }): string | null {
