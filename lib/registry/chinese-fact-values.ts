@@ -8,7 +8,7 @@ const NAMED = new Set(["country", "place", "organization", "conference", "worksh
 const REMARK = /^(.+?)( \(.*\))$/;
 
 /**
- * Gives facts whose value is the name of an entity, or several with " / " between them, that name in Chinese. A name of
+ * Gives facts that do not state it themselves, and whose value is the name of an entity, or several with " / " between them, that name in Chinese. A name of
  * which two entities have different Chinese names says nothing.
  */
 export function withChineseValues(entities: readonly ListedEntity[]): ListedEntity[] {
@@ -27,7 +27,7 @@ export function withChineseValues(entities: readonly ListedEntity[]): ListedEnti
 }
 
 function withChinese(fact: Fact, nameOf: (name: string) => string | null): Fact {
-  if (fact.value === null) return fact;
+  if (fact.value === null || fact.valueZh !== undefined) return fact;
   const [, before = fact.value, remark = ""] = nameOf(fact.value) === null ? (REMARK.exec(fact.value) ?? []) : [];
   const names = (nameOf(before) === null ? before.split(" / ") : [before]).map(nameOf);
   if (names.includes(null)) return fact;

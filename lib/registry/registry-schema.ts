@@ -29,10 +29,12 @@ const fact = z
   .strictObject({
     name,
     value: z.string().nullable(),
+    zh: name.optional(),
     source: source.nullable().optional(),
     entities: z.array(ENTITY).default([]),
   })
-  .refine(({ value, entities }) => value !== null || entities.length === 0, "what is not stated names no entity");
+  .refine(({ value, entities }) => value !== null || entities.length === 0, "what is not stated names no entity")
+  .refine(({ value, zh }) => value !== null || zh === undefined, "what is not stated has no words in Chinese");
 
 const common = {
   slug,

@@ -66,8 +66,8 @@ const joined = (source: string | string[]) => (typeof source === "string" ? sour
 /** Facts as stated; one without a source of its own has the entry's. Which words name its entities is still to be found. */
 function factsOf(entry: Entry): Fact[] {
   const shared = entry.sources.length > 0 ? joined(entry.sources) : null;
-  const stated = entry.facts.map(({ name, value, source, entities }): Fact => {
-    const fact = { name, value, source: source ? joined(source) : shared };
+  const stated = entry.facts.map(({ name, value, zh, source, entities }): Fact => {
+    const fact = { name, value, ...(zh !== undefined && { valueZh: zh }), source: source ? joined(source) : shared };
     if (value === null || entities.length === 0) return fact;
     return { ...fact, links: entities.map((entity) => ({ ...entity, text: value, textZh: null })) };
   });

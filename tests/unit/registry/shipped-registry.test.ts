@@ -20,6 +20,14 @@ describe("the registry that the archive ships", () => {
     expect(countries).toHaveLength(249);
   });
 
+  test("says in Chinese too what it says in sentences", () => {
+    const notes = shippedRegistry.entities.flatMap(({ facts }) =>
+      facts.filter(({ name }) => name === "note" || name === "workshops reported"),
+    );
+    expect(notes.length).toBeGreaterThan(40);
+    expect(notes.filter(({ valueZh }) => valueZh === undefined)).toEqual([]);
+  });
+
   test("names Nicaragua's workshop with its host, opening day and sources", () => {
     const workshop = entity("workshop", "luban-workshop-nicaragua");
     expect(workshop.country).toBe("nicaragua");
