@@ -50,7 +50,7 @@ export function Companions({
             </div>
           ))}
       </div>
-      <p className="text-small">
+      <p className="mt-4 text-small">
         <a href={networkHref(language, entity)} className="target inline-block">
           {networkTextIn(language).from}
         </a>

@@ -2,7 +2,7 @@ import { type ArcLink, ArcLinks } from "@/components/chart/arc-links";
 import { type EntityRef, nameIn } from "@/lib/archive/article";
 import { entityHref } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
-import type { Network, NetworkNode } from "@/lib/archive/network";
+import type { Network, NetworkLink, NetworkNode } from "@/lib/archive/network";
 import { filteredArticlesHref } from "@/lib/search/articles-href";
 import { togetherHref } from "@/lib/search/together-href";
 import { formatCount } from "@/lib/site/format-time";
@@ -23,7 +23,9 @@ export function NetworkChart({ network, language }: { network: Network; language
       </ul>
       <ArcLinks
         rows={nodes.length}
-        links={links.flatMap(({ one, other, count }) => toArc(nodes[one], nodes[other], one, other, count, language))}
+        links={links.flatMap(({ one, other, count }) =>
+          toArc(center, nodes[one], nodes[other], { one, other, count }, language),
+        )}
         label={words.chart}
       />
     </div>
@@ -31,17 +33,17 @@ export function NetworkChart({ network, language }: { network: Network; language
 }
 
 function toArc(
+  center: EntityRef | null,
   first: EntityRef | undefined,
   second: EntityRef | undefined,
-  one: number,
-  other: number,
-  count: number,
+  { one, other, count }: NetworkLink,
   language: Language,
 ): ArcLink[] {
   if (!first || !second) return [];
-  const [name, otherName] = [nameIn(first.names, language, first.slug), nameIn(second.names, language, second.slug)];
-  const title = messagesIn(language).evidence.both(count, name, otherName);
-  return [{ key: `${one} ${other}`, one, other, weight: count, href: togetherHref(language, first, second), title }];
+  const named = [...(center ? [center] : []), first, second];
+  const names = named.map((each) => nameIn(each.names, language, each.slug));
+  const title = messagesIn(language).evidence.both(count, ...names);
+  return [{ key: `${one} ${other}`, one, other, weight: count, href: togetherHref(language, ...named), title }];
 }
 
 function NodeRow({ node, center, language }: { node: NetworkNode; center: EntityRef | null; language: Language }) {

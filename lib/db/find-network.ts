@@ -26,7 +26,7 @@ const OF_A_KIND: Record<EntityKind, number> = {
 /** What is named together in the archive, the most named of each kind: two queries. */
 export async function findNetwork(db: Database): Promise<Network> {
   const rows = await listMostNamed(db);
-  return lay(db, null, rows);
+  return lay(db, null, null, rows);
 }
 
 /** What is named with an entity, and what of that is named together; null for an unknown one. Three queries. */
@@ -40,14 +40,21 @@ export async function findNetworkAround(db: Database, kind: EntityKind, slug: st
     return left[row.kind] >= 0;
   });
   const { code, names } = found.entity;
-  return lay(db, { kind, slug, code, names }, rows);
+  return lay(db, { kind, slug, code, names }, found.id, rows);
 }
 
-async function lay(db: Database, center: Network["center"], rows: readonly EntitySummaryRow[]): Promise<Network> {
+/** `around`: the id of the center, of whose articles alone the pairs are counted. */
+async function lay(
+  db: Database,
+  center: Network["center"],
+  around: number | null,
+  rows: readonly EntitySummaryRow[],
+): Promise<Network> {
   if (rows.length === 0) return { center, nodes: [], links: [] };
   const { totals, pairs } = await countPairs(
     db,
     rows.map(({ id }) => id),
+    around,
   );
   const nodes = rows.map((row): PlacelessNode => {
     return { ...toEntityRef(row), id: row.id, count: row.count, total: totals.get(row.id) ?? row.count };
@@ -73,14 +80,20 @@ async function listMostNamed(db: Database): Promise<EntitySummaryRow[]> {
 }
 
 /**
- * In how many articles each of the entities is named, and each two of them. What is part of the other, or lies in it, is
+ * In how many articles, of all or of those that name `around`, each of the entities is named, and each two of them. What is part of the other, or lies in it, is
  * named with it by definition, and is no pair.
  */
 async function countPairs(
   db: Database,
   ids: readonly number[],
+  around: number | null,
 ): Promise<{ totals: Map<number, number>; pairs: CountedPair[] }> {
   const wanted = [...ids];
+  const beside =
+    around === null
+      ? Prisma.sql`TRUE`
+      : Prisma.sql`EXISTS (SELECT 1 FROM "ArticleEntity" o WHERE o."articleId" = c."articleId"
+          AND o."entityId" = ${around} AND o.basis IN (${FILTER_BASES_SQL}))`;
   const rows = await db.$queryRaw<CountedPair[]>(Prisma.sql`
     WITH RECURSIVE whole AS (
       SELECT e.id, e."partOfId" AS "in" FROM "Entity" e WHERE e.id = ANY(${wanted})
@@ -90,7 +103,7 @@ async function countPairs(
       UNION SELECT e.id, e."countryId" FROM "Entity" e WHERE e.id = ANY(${wanted}) AND e."countryId" IS NOT NULL
     ), named AS MATERIALIZED (
       SELECT c."articleId", c."entityId" FROM "ArticleEntity" c
-      WHERE c."entityId" = ANY(${wanted}) AND c.basis IN (${FILTER_BASES_SQL})
+      WHERE c."entityId" = ANY(${wanted}) AND c.basis IN (${FILTER_BASES_SQL}) AND ${beside}
     ), counted AS (
       SELECT a."entityId" AS one, b."entityId" AS other, count(*)::int AS count
       FROM named a JOIN named b ON b."articleId" = a."articleId" AND b."entityId" >= a."entityId" GROUP BY 1, 2

@@ -111,7 +111,7 @@ export function readingScript(language: Language): string {
       const close = element("button", text.close, { type: "submit", class: "button" });
       sheet = element("dialog", [
         element("h2", text.title, { id: "keys-title" }), element("dl", rows),
-        element("label", [work, " " + text.work]), element("form", close, { method: "dialog" }),
+        element("label", [work, text.work]), element("form", close, { method: "dialog" }),
       ], { class: "keys", "aria-labelledby": "keys-title" });
       document.body.append(sheet);
     }

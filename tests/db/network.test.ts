@@ -20,13 +20,17 @@ beforeAll(async () => {
 const linked = ({ nodes, links }: Network) =>
   links.map(({ one, other }) => [nodes[one]?.slug, nodes[other]?.slug].sort().join(" + "));
 
-test("every number of a line is that of the articles to which it leads", async () => {
-  const { nodes, links } = await findNetwork(database.prisma);
-  expect(links.length).toBeGreaterThan(5);
+test.each([
+  ["of the archive", 5, () => findNetwork(database.prisma)],
+  ["around Nicaragua", 0, () => findNetworkAround(database.prisma, "country", "nicaragua")],
+])("%s every number of a line is that of the articles to which it leads", async (_, least, read) => {
+  const { center = null, nodes = [], links = [] } = (await read()) ?? {};
+  expect(links.length).toBeGreaterThan(least);
   for (const { one, other, count } of links) {
     const [first, second] = [nodes[one], nodes[other]];
     if (!first || !second) throw new Error("a link without an end");
-    const address = togetherHref("en", first, second).split("?")[1];
+    expect(count).toBeLessThanOrEqual(Math.min(first.count, second.count));
+    const address = togetherHref("en", ...(center ? [center] : []), first, second).split("?")[1];
     const { value } = parseSearchQuery(parametersOf(new URLSearchParams(address)));
     const { total } = await searchArticles(database.prisma, value, { pageSize: 1, timezone: "Asia/Shanghai" });
     expect([address, total]).toEqual([address, count]);

@@ -6,6 +6,7 @@ import { receiptsEn } from "./receipts-en";
 import { sharePercent } from "./share-percent";
 
 const number = new Intl.NumberFormat("en");
+const together = new Intl.ListFormat("en-GB");
 const articles = (count: number) => `${number.format(count)} ${count === 1 ? "article" : "articles"}`;
 /** Titles and headings are counted with sentences. */
 const passages = (count: number) => `${number.format(count)} ${count === 1 ? "passage" : "passages"}`;
@@ -247,7 +248,8 @@ export const en: Messages = {
     olderSentences: "Older",
     together: "Named together with",
     togetherNote: "The number leads to the articles that name both.",
-    both: (count, one, other) => `${articles(count)} that ${count === 1 ? "names" : "name"} both ${one} and ${other}`,
+    both: (count, ...names) =>
+      `${articles(count)} that ${count === 1 ? "names" : "name"} ${names.length === 2 ? "both " : ""}${together.format(names)}`,
     members: "Members",
     memberOf: "Member of",
     since: (date) => `since ${date}`,

@@ -165,7 +165,8 @@ export type Messages = Records & {
     together: string;
     togetherNote: string;
     /** What the number beside a name leads to. */
-    both: (count: number, one: string, other: string) => string;
+    /** Articles that name two or more things. */
+    both: (count: number, ...names: readonly string[]) => string;
     members: string;
     memberOf: string;
     since: (date: string) => string;

@@ -211,7 +211,7 @@ export const zh: Messages = {
     olderSentences: "更早",
     together: "同篇提到",
     togetherNote: "数字为同时提到二者的文章篇数，点击可查看。",
-    both: (count, one, other) => `同时提到“${one}”与“${other}”的${articles(count)}`,
+    both: (count, ...names) => `同时提到${names.map((name) => `“${name}”`).join("与")}的${articles(count)}`,
     members: "成员",
     memberOf: "所属国家集团",
     since: (date) => `${date} 起`,

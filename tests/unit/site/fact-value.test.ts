@@ -16,7 +16,7 @@ test("what a value names has its Chinese name on a page in Chinese, and what sta
   expect(shown("luban-workshop-thailand", "place")).toEqual(["大城府"]);
   expect(shown("luban-workshop-thailand", "opened")).toEqual(["2016年3月8日"]);
   expect(shown("luban-workshop-thailand", "status")).toEqual(["已启动"]);
-  expect(shown("luban-workshop-thailand", "note")).toEqual(["first Luban Workshop abroad"]);
+  expect(shown("luban-workshop-thailand", "note")).toEqual(["首个境外鲁班工坊"]);
 });
 
 test.each([
