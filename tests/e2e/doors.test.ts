@@ -90,7 +90,9 @@ test.describe("an article is cited", () => {
     await page.getByRole("link", { name: "Cite this article" }).click();
     const main = page.getByRole("main");
     await expect(main).toContainText(`${TITLE}[N/OL]. 人民日报海外版, 2025-08-14[`);
-    await expect(main).toContainText(`${TITLE}. (2025, August 14). 人民日报海外版.`);
+    await expect(main).toContainText(
+      `${TITLE} [China–Nicaragua forum on vocational education cooperation held]. (2025, August 14). 人民日报海外版.`,
+    );
     await expect(main).toContainText("Summary; the original story is not held.");
     await context.close();
   });

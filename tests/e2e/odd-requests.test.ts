@@ -10,6 +10,8 @@ const MISSING = [
   "/articles/0000-01-01-a-forum",
   "/outlets/none",
   "/en/articles",
+  "/ZH",
+  "/ZH/articles",
   "/a/b/c",
 ];
 

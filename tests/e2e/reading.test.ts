@@ -126,6 +126,16 @@ test.describe("links are copied", () => {
     await page.locator("#g2-b1").getByRole("button", { name: "Copy link to this sentence" }).click();
     await expect.poll(copied).toBe(`${address}#g2-b1`);
   });
+
+  test("of the sentence that an address leads to, and a reference in a style", async ({ page }) => {
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await page.goto(`${FORUM}#g1-b2`);
+    await page.locator("#g1-b2").getByRole("button", { name: "Copy link to this sentence" }).click();
+    await expect.poll(copied).toMatch(/#g1-b2$/);
+    await page.goto(`${FORUM}/cite`);
+    await page.getByRole("button", { name: "Copy GB/T 7714" }).click();
+    await expect.poll(copied).toContain("中国—尼加拉瓜职业教育合作论坛举办[N/OL]");
+  });
 });
 
 test.describe("keys", () => {

@@ -175,7 +175,7 @@ describe("what the curator states of an article goes out with it", () => {
     expect(stated.note).toBe(`${CITED.note} The date is the print edition's. © the paper https://paper.example/story`);
     expect(bibTex(stated)).toContain("  titleaddon = {China–Nicaragua forum held},");
     expect(bibTex(stated)).toContain("  keywords = {{Education, Science and Culture}},");
-    expect(ris(stated)).toContain("TT  - China–Nicaragua forum held\r\n");
+    expect(ris(stated)).toContain("N1  - China–Nicaragua forum held\r\n");
     expect(ris(stated)).toContain("KW  - Education, Science and Culture\r\n");
   });
 
