@@ -1,10 +1,10 @@
 import type { TopicRef } from "@/lib/archive/article";
-import { createGate } from "@/lib/archive/gate";
 import { instantIn } from "@/lib/archive/time-zone";
 import type { ExportedArticle } from "@/lib/export/list/exported-article";
 import type { Cursor } from "@/lib/search/cursor";
 import type { SearchQuery } from "@/lib/search/search-query";
 import { toArticleText } from "./article-text";
+import { createGate } from "./create-gate";
 import type { Database } from "./database";
 import { Prisma } from "./generated/client";
 import { listArticleSummaries } from "./list-article-summaries";

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { cleanValue } from "./clean-value";
 import type { Parameters } from "./parse-search-query";
+import { shownValue } from "./shown-value";
 
 /** What is wrong with a parameter of the API, in a sentence, and what is allowed instead. */
 export type Refusal = { parameter: string; detail: string; allowed?: readonly string[] };
@@ -27,8 +28,6 @@ export type Stated<Table extends ApiParameters> = {
     : z.output<Table[Name]["schema"]> | null;
 };
 
-const LONGEST_SHOWN = 60;
-
 /** Reads the parameters of an address by its table. The first that is wrong is refused: unknown, repeated, or no value of it. */
 export function readParameters<Table extends ApiParameters>(
   parameters: Parameters,
@@ -52,7 +51,7 @@ export function readParameters<Table extends ApiParameters>(
       const checked = schema.safeParse(clean);
       if (clean === "" || !checked.success) {
         const said = clean === "" ? notAllowed : detail;
-        return { refusal: { parameter, detail: said(shown(raw)), ...(allowed && { allowed }) } };
+        return { refusal: { parameter, detail: said(shownValue(raw)), ...(allowed && { allowed }) } };
       }
       read.push(checked.data);
     }
@@ -62,10 +61,3 @@ export function readParameters<Table extends ApiParameters>(
 }
 
 const notAllowed = (value: string) => `"${value}" is not allowed.`;
-
-function shown(raw: string): string {
-  return raw
-    .toWellFormed()
-    .replace(/\p{Cc}/gu, "\uFFFD")
-    .slice(0, LONGEST_SHOWN);
-}

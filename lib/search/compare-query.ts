@@ -5,6 +5,7 @@ import { articlesHref } from "./articles-href";
 import { type Parameters, parseSearchQuery } from "./parse-search-query";
 import { EVERYTHING } from "./search-query";
 import type { QueryNote } from "./search-result";
+import { shownValue } from "./shown-value";
 
 /** As many countries stand side by side. */
 export const COMPARED = 2;
@@ -25,10 +26,13 @@ export function parseCompareQuery(parameters: Parameters): { value: CompareQuery
   const countries = [...new Set(read.flatMap(({ country }) => country ?? []))];
   const strangers = parameters
     .filter(([name]) => name !== "country")
-    .map(([parameter, value]): QueryNote => {
-      const [shownName = "", shownValue = ""] = [parameter, value].map((text) => text.toWellFormed().slice(0, 60));
-      return { kind: "ignored-parameter", parameter: shownName, value: shownValue };
-    });
+    .map(
+      ([parameter, value]): QueryNote => ({
+        kind: "ignored-parameter",
+        parameter: shownValue(parameter),
+        value: shownValue(value),
+      }),
+    );
   return {
     value: { countries: countries.slice(0, COMPARED), left: countries.slice(COMPARED, COMPARED + 10) },
     notes: [...read.flatMap(({ notes }) => notes), ...strangers],

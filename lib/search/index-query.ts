@@ -1,3 +1,4 @@
+import { cleanValue } from "./clean-value";
 import { foldName } from "./fold";
 import type { Parameters } from "./parse-search-query";
 
@@ -30,12 +31,8 @@ export function indexHref(href: string, { q, sort, page }: IndexQuery): string {
   return parameters.size === 0 ? href : `${href}?${parameters}`;
 }
 
-// What holds no letter and no digit names nothing. PostgreSQL holds no NUL, and a lone surrogate is no text.
+// What holds no letter and no digit names nothing.
 function cleanText(raw: string): string {
-  const text = raw
-    .toWellFormed()
-    .replace(/[\p{Cc}\uFFFD\s]+/gu, " ")
-    .trim();
-  const cut = [...text].slice(0, LONGEST_TEXT).join("");
+  const cut = [...cleanValue(raw)].slice(0, LONGEST_TEXT).join("");
   return foldName(cut) === "" ? "" : cut;
 }

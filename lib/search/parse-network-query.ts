@@ -2,6 +2,7 @@ import { ENTITY_KINDS, type EntityKind, isEntityKind } from "@/lib/archive/entit
 import type { EntityKey } from "@/lib/archive/mention";
 import { type Parameters, parseSearchQuery } from "./parse-search-query";
 import type { QueryNote } from "./search-result";
+import { shownValue } from "./shown-value";
 
 /**
  * The entity around which an address asks for a network, named as in a list's filter (`country=kz`); null for all. The
@@ -11,10 +12,13 @@ export function parseNetworkQuery(parameters: Parameters): { value: EntityKey | 
   const at = parameters.findIndex(([name, value]) => isEntityKind(name) && value !== "");
   const stated = parameters[at];
   const others = parameters.filter((parameter, place) => place !== at && parameter[1] !== "");
-  const ignored = others.map(([parameter, value]): QueryNote => {
-    const [shownName = "", shownValue = ""] = [parameter, value].map((text) => text.toWellFormed().slice(0, 60));
-    return { kind: "ignored-parameter", parameter: shownName, value: shownValue };
-  });
+  const ignored = others.map(
+    ([parameter, value]): QueryNote => ({
+      kind: "ignored-parameter",
+      parameter: shownValue(parameter),
+      value: shownValue(value),
+    }),
+  );
   if (!stated) return { value: null, notes: ignored };
   const { value: query, notes } = parseSearchQuery([stated]);
   const kind = ENTITY_KINDS.find((name) => query.filters[name].length > 0);

@@ -18,6 +18,7 @@ import {
   type Sort,
 } from "./search-query";
 import type { QueryNote } from "./search-result";
+import { shownValue } from "./shown-value";
 
 /** The parameters of an address in order, repeated ones repeated. */
 export type Parameters = readonly (readonly [name: string, value: string])[];
@@ -39,7 +40,8 @@ export function parseSearchQuery(parameters: Parameters): { value: SearchQuery; 
     const value = cleanValue(raw);
     if (value === "") {
       // Not an unfilled field but one whose value holds no text at all.
-      if (raw.trim() !== "") notes.push({ kind: "invalid-value", parameter: shown(parameter), value: shown(raw) });
+      if (raw.trim() !== "")
+        notes.push({ kind: "invalid-value", parameter: shownValue(parameter), value: shownValue(raw) });
       continue;
     }
     if (isFilter(parameter)) {
@@ -144,13 +146,6 @@ function isExpanded(value: string | undefined, invalid: Invalid): boolean {
 function batchOf(value: string | undefined, invalid: Invalid): number | null {
   if (value === undefined) return null;
   return /^[1-9]\d{0,8}$/.test(value) ? Number(value) : invalid("asOf", value);
-}
-
-function shown(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\p{Cc}/gu, "\uFFFD")
-    .slice(0, 60);
 }
 
 // The same parameter given twice is said once.

@@ -6,6 +6,7 @@ import { articlesHref } from "./articles-href";
 import { type Parameters, parseSearchQuery } from "./parse-search-query";
 import { EVERYTHING, type SearchQuery } from "./search-query";
 import type { QueryNote } from "./search-result";
+import { shownValue } from "./shown-value";
 
 /** The filters of a timeline, named as in its address. Values of one are OR, different ones AND. */
 export const TIMELINE_FILTERS = ["country", "workshop", "conference"] as const;
@@ -20,10 +21,11 @@ export function parseTimelineQuery(parameters: Parameters): { value: TimelineQue
   const { value: of, notes } = parseSearchQuery(filters);
   const [stated, ...others] = parameters.filter(([name, value]) => name === "period" && value !== "");
   const period = stated && isPeriod(stated[1]) ? stated[1] : null;
-  if (stated && period === null) notes.push({ kind: "invalid-value", parameter: "period", value: shown(stated[1]) });
+  if (stated && period === null)
+    notes.push({ kind: "invalid-value", parameter: "period", value: shownValue(stated[1]) });
   const strangers = [...others, ...parameters.filter(([name]) => name !== "period" && !isTimelineFilter(name))];
   for (const [parameter, value] of strangers) {
-    notes.push({ kind: "ignored-parameter", parameter: shown(parameter), value: shown(value) });
+    notes.push({ kind: "ignored-parameter", parameter: shownValue(parameter), value: shownValue(value) });
   }
   return { value: { period, of }, notes };
 }
@@ -62,11 +64,4 @@ export function isPeriod(value: string): boolean {
 
 export function isTimelineFilter(name: string): name is TimelineFilter {
   return (TIMELINE_FILTERS as readonly string[]).includes(name);
-}
-
-function shown(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\p{Cc}/gu, "\uFFFD")
-    .slice(0, 60);
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { articleTag } from "@/lib/archive/cache-tag";
 import { findOriginal } from "@/lib/db/find-original";
 import { accountOf, type ByteAccount } from "@/lib/parse/byte-account";
 import { decodeParts } from "@/lib/parse/encode-parts";
@@ -20,7 +21,7 @@ const readAccount = cachedRead(
     const parts = decodeParts(found.parts);
     return { title, rows: accountRows(original, parts), bytes: accountOf(parts, original) };
   },
-  (slug) => [`article:${slug}`],
+  (slug) => [articleTag(slug)],
 );
 
 /** The account of an article's characters; a retired slug leads on to `hrefOf` the present one. */

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Article } from "@/lib/archive/article";
+import { articleTag } from "@/lib/archive/cache-tag";
 import { findArticle } from "@/lib/db/find-article";
 import { cachedRead } from "./cached-read";
 import { siteDatabase, siteTimezone } from "./database";
@@ -8,7 +9,7 @@ import { leaveForArticle } from "./leave-for-article";
 const readArticle = cachedRead(
   "article",
   (slug: string) => findArticle(siteDatabase(), slug, siteTimezone()),
-  (slug) => [`article:${slug}`],
+  (slug) => [articleTag(slug)],
 );
 
 /** The article of a page. A retired slug leads on to what `hrefOf` makes of the present one; any other ends as a 404. */

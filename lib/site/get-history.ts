@@ -1,4 +1,5 @@
 import "server-only";
+import { articleTag } from "@/lib/archive/cache-tag";
 import type { Revision } from "@/lib/archive/revision";
 import { listRevisions } from "@/lib/db/list-revisions";
 import { cachedRead } from "./cached-read";
@@ -8,7 +9,7 @@ import { leaveForArticle } from "./leave-for-article";
 const readHistory = cachedRead(
   "history",
   async (slug: string) => (slug.includes("\0") ? null : listRevisions(siteDatabase(), slug, siteTimezone())),
-  (slug) => [`article:${slug}`],
+  (slug) => [articleTag(slug)],
 );
 
 /** Every text that an article had, the first one first; a retired slug leads on to `hrefOf` the present one. */

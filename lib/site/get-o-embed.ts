@@ -16,7 +16,6 @@ import { absoluteUrl, siteUrl } from "./site-url";
 
 const WIDTH = 560;
 const HEIGHT = 320;
-const LEAST = 200;
 
 const length = {
   schema: z
@@ -58,8 +57,8 @@ export async function getOEmbed(request: Request): Promise<Response> {
       ...shown,
       provider: { name: messagesIn(page.language).site.name, url: absoluteUrl(homeHref(page.language)) },
       src: absoluteUrl(embedHref(page.language, page.path)),
-      width: Math.max(LEAST, Math.min(WIDTH, maxwidth ?? WIDTH)),
-      height: Math.max(LEAST, Math.min(HEIGHT, maxheight ?? HEIGHT)),
+      width: Math.min(WIDTH, maxwidth ?? WIDTH),
+      height: Math.min(HEIGHT, maxheight ?? HEIGHT),
     }),
   );
 }

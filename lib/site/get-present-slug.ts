@@ -1,4 +1,5 @@
 import "server-only";
+import { articleTag } from "@/lib/archive/cache-tag";
 import { findRetiredSlug } from "@/lib/db/find-retired-slug";
 import { cachedRead } from "./cached-read";
 import { siteDatabase } from "./database";
@@ -7,5 +8,5 @@ import { siteDatabase } from "./database";
 export const getPresentSlug = cachedRead(
   "present-slug",
   async (slug: string) => (slug.includes("\0") ? null : findRetiredSlug(siteDatabase(), slug)),
-  (slug) => [`article:${slug}`],
+  (slug) => [articleTag(slug)],
 );

@@ -1,4 +1,5 @@
 import "server-only";
+import { articleTag } from "@/lib/archive/cache-tag";
 import type { Tombstone } from "@/lib/archive/tombstone";
 import { findTombstone } from "@/lib/db/find-tombstone";
 import { cachedRead } from "./cached-read";
@@ -8,5 +9,5 @@ import { siteDatabase, siteTimezone } from "./database";
 export const getTombstone: (slug: string) => Promise<Tombstone | null> = cachedRead(
   "tombstone",
   async (slug: string) => (slug.includes("\0") ? null : findTombstone(siteDatabase(), slug, siteTimezone())),
-  (slug) => [`article:${slug}`],
+  (slug) => [articleTag(slug)],
 );

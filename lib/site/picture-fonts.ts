@@ -19,6 +19,10 @@ const MOST_FILES = 60;
  */
 export async function fontsFor(text: string): Promise<{ fonts: FontFile[]; has: (character: string) => boolean }> {
   ranges ??= readRanges();
+  // A read that failed is not kept, here and below.
+  ranges.catch(() => {
+    ranges = undefined;
+  });
   const known = await ranges;
   const codes = [...new Set([...text].map((character) => character.codePointAt(0) ?? 0))];
   const subsets = new Set(
@@ -55,5 +59,6 @@ function fontFile(subset: string): Promise<FontFile> {
     },
   );
   files.set(subset, read);
+  read.catch(() => files.delete(subset));
   return read;
 }

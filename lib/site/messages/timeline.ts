@@ -29,8 +29,6 @@ export type TimelineText = {
   nothing: string;
   list: (count: number, period: string) => string;
   listAll: (count: number) => string;
-  before: string;
-  after: string;
   narrow: string;
   narrowHelp: string;
   any: string;
@@ -67,8 +65,6 @@ const en: TimelineText = {
   list: (count, period) =>
     `${count === 1 ? "The article" : `All ${english.format(count)} articles`} of ${period} as a list`,
   listAll: (count) => `${count === 1 ? "The article" : `All ${english.format(count)} articles`} as a list`,
-  before: "Earlier",
-  after: "Later",
   narrow: "Narrow the timeline",
   narrowHelp: "Events are those that lie in the country, and those that are part of the programme or series.",
   any: "Any",
@@ -100,8 +96,6 @@ const zh: TimelineText = {
   nothing: "这段时间没有文章，也没有已知的事件。",
   list: (count, period) => `${period}的 ${chinese.format(count)} 篇文章`,
   listAll: (count) => `全部 ${chinese.format(count)} 篇文章`,
-  before: "更早",
-  after: "更晚",
   narrow: "缩小范围",
   narrowHelp: "事件指该国境内的事件，或属于该项目、该系列的事件。",
   any: "不限",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createGate } from "@/lib/archive/gate";
+import { createGate } from "@/lib/db/create-gate";
 
 test("as many run at once as may, the others in their order, and a fault lets the next one in", async () => {
   const gate = createGate(2);
