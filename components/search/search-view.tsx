@@ -19,6 +19,7 @@ import { NothingFound } from "./nothing-found";
 import { SearchForm } from "./search-form";
 import { SearchMethods } from "./search-methods";
 import { SearchNotes } from "./search-notes";
+import { StatedDateLine } from "./stated-date-line";
 import { StoppedSearch } from "./stopped-search";
 
 const FORM = "search";
@@ -41,6 +42,7 @@ export function SearchView({ result, language }: { result: FoundPage; language: 
       <FiltersInForce filters={filters} query={query} view={result.view} language={language} />
       <div className="max-lg:group-has-[#filters:target]/list:hidden">
         <SearchNotes result={result} language={language} />
+        <StatedDateLine result={result} language={language} />
         <CalledTopics topics={result.topics} language={language} />
       </div>
       <div className="sheet mt-8">

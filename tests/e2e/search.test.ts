@@ -223,3 +223,12 @@ test("what is only connected to a country is counted beside it, and a switch tak
   expect([on.total, on.totalConnected, on.query.connected]).toEqual([5, 1, "on"]);
   expect((await request.get("/api/v1/articles?connected=place")).status()).toBe(400);
 });
+
+test("a date in the text leads to what was published then", async ({ page }) => {
+  await page.goto(`/articles?q=${encodeURIComponent("forum published on 14 August 2025")}`);
+  await page.getByRole("link", { name: "“forum” published on 14 August 2025" }).click();
+  await expect(page).toHaveURL(/q=forum&from=2025-08-14&to=2025-08-14$/);
+  await page.goto(`/zh/articles?q=${encodeURIComponent("2025年8月14日")}`);
+  await page.getByRole("link", { name: "2025年8月14日发布的全部文章" }).click();
+  await expect(page.getByRole("heading", { name: "1 篇文章" })).toBeVisible();
+});

@@ -44,6 +44,8 @@ export const findingEn: FindingMessages = {
   withoutFilter: (filter, count) => `Without ${filter}: ${articles(count)}`,
   findMore: "To find more",
   withoutFilters: (count) => `Without any condition: ${articles(count)}`,
+  publishedThen: (period, isDay, rest) =>
+    `${rest === "" ? "Everything" : `“${rest}”`} published ${isDay ? "on" : "in"} ${period}`,
   calledTopic: (count) => [
     "",
     ` is a topic of this archive: ${articles(count)} ${count === 1 ? "was" : "were"} collected under it.`,

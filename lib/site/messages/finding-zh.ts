@@ -35,6 +35,8 @@ export const findingZh: FindingMessages = {
   withoutFilter: (filter, count) => `去掉“${filter}”：${articles(count)}`,
   findMore: "扩大范围",
   withoutFilters: (count) => `去掉全部条件：${articles(count)}`,
+  publishedThen: (period, _, rest) =>
+    rest === "" ? `${period}发布的全部文章` : `在${period}发布的文章中检索“${rest}”`,
   calledTopic: (count) => ["本馆有专题“", `”，共收录 ${articles(count)}。`],
   didYouMean: "您要找的是不是",
   methods: "引用本次检索",

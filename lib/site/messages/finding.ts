@@ -46,6 +46,8 @@ export type FindingMessages = {
   withoutFilters: (count: number) => string;
   /** Before and behind the title of a topic that is what was searched for. */
   calledTopic: (count: number) => readonly [string, string];
+  /** Leads to what was published when the search text says; `rest` is the text without it. */
+  publishedThen: (period: string, isDay: boolean, rest: string) => string;
   didYouMean: string;
   methods: string;
   methodsHelp: string;
