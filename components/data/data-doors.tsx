@@ -23,6 +23,11 @@ export function DataDoors({ language, siteUrl }: { language: Language; siteUrl: 
               {door.title}
             </h2>
             <p className="mt-3 font-read text-read">{door.text}</p>
+            {door.link && (
+              <p className="mt-3">
+                <a href={door.link.href}>{door.link.text}</a>
+              </p>
+            )}
             {door.code.map(({ for: name, lines }) => (
               <div key={name} className="mt-3">
                 <p className="text-note text-soft">{name}</p>

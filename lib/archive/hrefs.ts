@@ -119,6 +119,9 @@ export function exportHref(language: Language, form: string, search: string): st
   return localizedHref(language, `/export/articles.${form}${search === "" ? "" : `?${search}`}`);
 }
 
+/** The whole archive as one file, the same in every language. */
+export const wholeArchiveHref = () => "/export/archive.zip";
+
 /** The card of a page, for frames on other sites; `path` is the page's, without language. */
 export const embedHref = (language: Language, path: string) => localizedHref(language, `/embed${path}`);
 /** How the page of an address is shown on other sites (oEmbed). */

@@ -26,6 +26,11 @@ export type KnownArticle = {
   listed: boolean;
 };
 
+/** Whether the text of an article is in the archive: of one that was withdrawn where it was downloaded it is not. */
+export function isTextHeld({ original }: Pick<KnownArticle, "original">): boolean {
+  return original !== "";
+}
+
 /** What is asked of an article before it is stored: whether the archive has it already. */
 export type Candidate = {
   article: PreparedArticle;
@@ -88,6 +93,9 @@ export function matchArticle(
   const former = same ?? known.find((other) => other.formerDigests.includes(article.digest));
   if (former) return former;
   const near = known.filter((other) => isNear(candidate, other) && !standsBeside(article, other));
+  // With a text that is not held nothing can be compared, and another article would be listed.
+  const unheld = near.find((other) => !isTextHeld(other) && other.title === article.title);
+  if (unheld) return unheld;
   let best: KnownArticle | null = null;
   let alike = ALIKE;
   for (const other of near.slice(-MOST_COMPARED)) {

@@ -10,10 +10,11 @@ const LOCK_KEY = 5_823_014;
 /**
  * Brings a database to the schema of this release and answers with the names of the migrations that were applied. Of
  * several processes that start at once one migrates and the others wait for it. `_prisma_migrations` is kept as Prisma's
- * own CLI keeps it.
+ * own CLI keeps it. `upTo`: the last migration to apply, where a later one shall wait.
  */
-export async function migrate(databaseUrl: string): Promise<string[]> {
-  const migrations = await listMigrations();
+export async function migrate(databaseUrl: string, { upTo }: { upTo?: string } = {}): Promise<string[]> {
+  const all = await listMigrations();
+  const migrations = upTo === undefined ? all : all.filter(({ name }) => name <= upTo);
   return withDatabaseClient(databaseUrl, async (client) => {
     if ((await findPending(client, migrations)).length === 0) return [];
     await client.query("SELECT pg_advisory_lock($1)", [LOCK_KEY]);
@@ -27,6 +28,17 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
       return (await engine.applyMigrations({ migrationsList, filters })).appliedMigrationNames;
     });
   });
+}
+
+/** The last migration that a database has; null for one that has none. */
+export async function findSchema(databaseUrl: string): Promise<string | null> {
+  const applied = await withDatabaseClient(databaseUrl, listApplied);
+  return (
+    applied
+      .map((row) => row.migration_name)
+      .sort()
+      .at(-1) ?? null
+  );
 }
 
 type AppliedRow = { migration_name: string; checksum: string };

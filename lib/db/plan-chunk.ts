@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Candidate, type KnownArticle, matchArticle, storyComparer } from "./match-articles";
+import { type Candidate, isTextHeld, type KnownArticle, matchArticle, storyComparer } from "./match-articles";
 import type { PreparedArticle } from "./prepared-article";
 
 /**
@@ -49,7 +49,9 @@ export function planChunk(candidates: readonly Candidate[], stored: readonly Kno
 
 function outcomeOf({ article }: Candidate, match: KnownArticle | null): Outcome {
   if (!match) return "added";
-  if (match.digest === article.digest) return match.linkDigest === article.linkDigest ? "unchanged" : "relinked";
+  if (match.digest === article.digest) {
+    return match.linkDigest === article.linkDigest && isTextHeld(match) ? "unchanged" : "relinked";
+  }
   // The same characters read in another way are no correction of theirs.
   if (match.original === article.original) return "relinked";
   // Old copies lie about. Only the source that gave the present text, and gives it no more, can take it back.

@@ -3,7 +3,7 @@ import type { Database } from "./database";
 import { Prisma } from "./generated/client";
 
 /** A diagnostic as it is kept; `article` is the id of the one it stands in. Receipts of before do not say. */
-type KeptDiagnostic = ReceivedDiagnostic & { article?: number | null };
+export type KeptDiagnostic = ReceivedDiagnostic & { article?: number | null };
 export type KeptFile = Omit<PlacedReceipt, "diagnostics"> & { diagnostics: KeptDiagnostic[] };
 
 /**
@@ -18,13 +18,24 @@ export async function withholdTexts(db: Database, files: readonly KeptFile[]): P
   return files.map(({ diagnostics, ...file }) => ({
     ...file,
     diagnostics: diagnostics.map((one): ShownDiagnostic => {
-      const { article, ...shown } = one;
-      const withheld = isOfNone(one) ? hidesOthers : withdrawn.has(article ?? 0);
-      return withheld
-        ? { ...shown, message: withoutQuotation(one.message), excerpt: "", withheld }
-        : { ...shown, withheld };
+      const { article, ...shown } = withheldDiagnostic(one, withdrawn, hidesOthers);
+      return { ...shown, withheld: isWithheld(one, withdrawn, hidesOthers) };
     }),
   }));
+}
+
+/** A diagnostic as it may be told where these articles are withdrawn; `hidesOthers`: where any is. */
+export function withheldDiagnostic<Kept extends KeptDiagnostic>(
+  one: Kept,
+  withdrawn: ReadonlySet<number>,
+  hidesOthers: boolean,
+): Kept {
+  if (!isWithheld(one, withdrawn, hidesOthers)) return one;
+  return { ...one, message: withoutQuotation(one.message), excerpt: "" };
+}
+
+function isWithheld(one: KeptDiagnostic, withdrawn: ReadonlySet<number>, hidesOthers: boolean): boolean {
+  return isOfNone(one) ? hidesOthers : withdrawn.has(one.article ?? 0);
 }
 
 const isOfNone = ({ article }: KeptDiagnostic) => article === null || article === undefined;

@@ -1,7 +1,7 @@
 import type { Prisma, PrismaClient } from "./generated/client";
 
 /** Only one ingest writes at a time; a second one waits for the first to commit. The number is the archive's own. */
-const WRITE_LOCK = 7_130_241;
+export const WRITE_LOCK = 7_130_241;
 const TRANSACTION_MS = 120_000;
 
 /** Waits until no other ingest writes; from then until `tx` ends none does. Take it before the first row is written. */

@@ -157,8 +157,8 @@ async function reviseArticles(db: Database, batchId: number, writes: readonly Co
   await db.$executeRaw(Prisma.sql`
     UPDATE "Article" a SET title = r.title, "outletId" = r."outletId", "outletName" = r."outletName", "publishedAt" = r."publishedAt",
       precision = r.precision::"TimePrecision", "sortAt" = r."sortAt", viewpoint = r.viewpoint, citations = r.citations, lead = r.lead,
-      original = CASE WHEN r.revised THEN r.original ELSE a.original END,
-      parts = CASE WHEN r.revised OR r.original = a.original THEN r.parts ELSE a.parts END,
+      original = CASE WHEN r.revised OR a.original = '' THEN r.original ELSE a.original END,
+      parts = CASE WHEN r.revised OR a.original IN ('', r.original) THEN r.parts ELSE a.parts END,
       digest = r.digest, "linkDigest" = r."linkDigest", search = r.search::tsvector,
       "entityIds" = r."entityIds", "hanRuns" = r."hanRuns", "commonPhrases" = r."commonPhrases",
       revision = CASE WHEN r.revised THEN a.revision + 1 ELSE a.revision END,

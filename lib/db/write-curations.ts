@@ -104,15 +104,24 @@ const CURATION_COLUMNS = {
   withdrawnReason: "text",
 };
 
-/** Unlists what is withdrawn or merged, with its connections; lists what no longer is, and connects it again. */
+/** The articles that are withdrawn, or merged into another. */
+const GONE = Prisma.sql`
+  SELECT "articleId" AS id FROM "Curation" WHERE "withdrawnOn" IS NOT NULL
+  UNION SELECT a.id FROM "RetiredSlug" s JOIN "Article" a ON a.slug = s.slug`;
+
+/**
+ * Unlists what is withdrawn or merged, with its connections; lists what no longer is, and connects it again. What has no
+ * text here waits for it: the files that gave it are read again.
+ */
 async function relist(db: Database): Promise<number[]> {
+  await db.$executeRaw(Prisma.sql`
+    UPDATE "SourceFile" f SET sha256 = '', stamp = '' FROM "Article" a
+    WHERE NOT a.listed AND a.original = '' AND f.digests @> ARRAY[a.digest] AND f.sha256 <> ''
+      AND a.id NOT IN (SELECT id FROM (${GONE}) gone)`);
   const changed = await db.$queryRaw<{ id: number; listed: boolean }[]>(Prisma.sql`
-    WITH gone AS (
-      SELECT "articleId" AS id FROM "Curation" WHERE "withdrawnOn" IS NOT NULL
-      UNION SELECT a.id FROM "RetiredSlug" s JOIN "Article" a ON a.slug = s.slug
-    )
+    WITH gone AS (${GONE})
     UPDATE "Article" a SET listed = NOT a.listed
-    WHERE (NOT a.listed AND a.id NOT IN (SELECT id FROM gone)) OR (a.listed AND a.id IN (SELECT id FROM gone))
+    WHERE (NOT a.listed AND a.original <> '' AND a.id NOT IN (SELECT id FROM gone)) OR (a.listed AND a.id IN (SELECT id FROM gone))
     RETURNING a.id, a.listed`);
   const ids = changed.map(({ id }) => id);
   if (ids.length === 0) return [];

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { entityKey } from "@/lib/archive/entity-key";
 import type { EntityKey } from "@/lib/archive/mention";
+import { digestOf } from "@/lib/db/digest-of";
 import { compileLinker } from "@/lib/registry/compile-linker";
 import { type DecidedEntities, decidedEntities } from "@/lib/registry/decided-entities";
 import { type ArticleContent, linkArticle } from "@/lib/registry/link-article";
@@ -13,7 +14,6 @@ import type {
   RegistryEntity,
   RegistryOutlet,
 } from "@/lib/registry/registry";
-import { digestOf } from "./digest-of";
 
 export type RegistryFile = { path: string; text: string };
 

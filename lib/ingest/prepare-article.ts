@@ -1,9 +1,9 @@
+import { digestOf } from "@/lib/db/digest-of";
 import type { PreparedText } from "@/lib/db/prepared-article";
 import type { ParsedArticle } from "@/lib/parse/parsed-file";
 import { toSlug } from "@/lib/registry/to-slug";
 import { articleSlug } from "./article-slug";
 import type { LoadedRegistry } from "./compile-registry";
-import { digestOf } from "./digest-of";
 import { prepareLinks } from "./prepare-links";
 import { remember } from "./remember";
 

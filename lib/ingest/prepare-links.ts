@@ -2,6 +2,7 @@ import { entityKey } from "@/lib/archive/entity-key";
 import type { EntityKey, FieldPlace } from "@/lib/archive/mention";
 import { MIN_HASH_VERSION, minHashBands } from "@/lib/archive/min-hash";
 import { storyText } from "@/lib/archive/story-text";
+import { digestOf } from "@/lib/db/digest-of";
 import type { PreparedLinks } from "@/lib/db/prepared-links";
 import { foldLetters } from "@/lib/registry/fold-letters";
 import type { ArticleContent } from "@/lib/registry/link-article";
@@ -10,7 +11,6 @@ import { hanRunsOf } from "@/lib/search/han-runs";
 import { placeEntities, placeKey } from "@/lib/search/place-entities";
 import { cutTexts, toTsvector, type Weight } from "@/lib/search/tsvector";
 import type { LoadedRegistry } from "./compile-registry";
-import { digestOf } from "./digest-of";
 import { prepareOutlet } from "./prepare-outlet";
 import { unusualAtoms } from "./unusual-atoms";
 

@@ -1,7 +1,7 @@
+import { digestOf } from "@/lib/db/digest-of";
 import type { PreparedOutlet } from "@/lib/db/prepared-links";
 import { toSlug } from "@/lib/registry/to-slug";
 import type { LoadedRegistry } from "./compile-registry";
-import { digestOf } from "./digest-of";
 import { remember } from "./remember";
 
 const outletSlug = remember((stated: string) => toSlug(stated));

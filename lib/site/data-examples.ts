@@ -2,6 +2,7 @@
 export const DATA_EXAMPLES = {
   curl: "curl '{site}/api/v1/articles?country=kz&fields=title,publishedAt'",
   ndjson: "curl '{site}/export/articles.ndjson?from=2025' > articles.ndjson",
+  whole: "curl -o luban-archive.zip '{site}/export/archive.zip'",
   javascript: `const answer = await fetch("{site}/api/v1/articles?country=kz");
 const { total, items } = await answer.json();
 console.log(total, items.map(({ title }) => title));`,

@@ -16,7 +16,8 @@ export function siteTimezone(): string {
   return readEnvironment().timezone;
 }
 
-function databaseUrl(): string {
+/** Where the database is, for what needs a connection of its own. */
+export function databaseUrl(): string {
   const { databaseUrl: url } = readEnvironment();
   if (url === null) throw new Error("The site was started without DATABASE_URL; start it with npm start");
   return url;

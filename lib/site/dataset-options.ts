@@ -1,5 +1,5 @@
 import "server-only";
-import { dataHref, exportHref, openApiHref } from "@/lib/archive/hrefs";
+import { dataHref, exportHref, openApiHref, wholeArchiveHref } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
 import type { datasetJsonLd } from "@/lib/export/json-ld";
 import { dataTextIn } from "./messages/data-text";
@@ -17,6 +17,7 @@ export function datasetOptions(language: Language): Parameters<typeof datasetJso
     archive: site.name,
     forms: [
       { type: "application/vnd.oai.openapi+json", href: absoluteUrl(openApiHref()) },
+      { type: "application/zip", href: absoluteUrl(wholeArchiveHref()) },
       ...EXPORT_FORMS.map((form) => ({ type: EXPORT_TYPES[form], href: absoluteUrl(exportHref(language, form, "")) })),
     ],
   };

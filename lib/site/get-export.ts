@@ -20,7 +20,7 @@ export async function getExport(request: Request, language: Language, file: stri
   const name = /^articles\.([a-z]+)$/.exec(file)?.[1] ?? "";
   if (!isListForm(name)) {
     const known = LIST_FORM_NAMES.map((each) => `articles.${each}`).join(", ");
-    return unknownThing(`There is no export "${file}"; there are ${known}.`);
+    return unknownThing(`There is no export "${file}"; there are ${known} and archive.zip.`);
   }
   // The page of a list has a number and so may the address of its export.
   const parameters = parametersOf(new URL(request.url).searchParams).filter(([parameter]) => parameter !== "page");

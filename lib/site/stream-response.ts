@@ -5,17 +5,17 @@ import "server-only";
  * begin is refused as such. A client that stops reading ends `pieces`.
  */
 export async function streamResponse(
-  pieces: AsyncGenerator<string>,
+  pieces: AsyncGenerator<string | Uint8Array>,
   headers: Record<string, string>,
 ): Promise<Response> {
   const encoder = new TextEncoder();
-  let first: IteratorResult<string> | null = await pieces.next();
+  let first: IteratorResult<string | Uint8Array> | null = await pieces.next();
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
       const { value, done } = first ?? (await pieces.next());
       first = null;
       if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
+      else controller.enqueue(typeof value === "string" ? encoder.encode(value) : value);
     },
     async cancel() {
       await pieces.return(undefined);

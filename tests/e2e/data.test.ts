@@ -1,4 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "playwright/test";
 import { DATA_EXAMPLES as EXAMPLES } from "@/lib/site/data-examples";
@@ -38,6 +41,24 @@ test.describe("what the page about the data says to type does what it says", () 
   test("in R", () => {
     test.skip(!has("Rscript"), "R is not installed");
     expect(execFileSync("Rscript", ["-e", typed(EXAMPLES.r)], { encoding: "utf8" })).toMatch(/2025-08\s+1/);
+  });
+
+  test("with curl: the whole archive", async () => {
+    test.skip(!has("curl") || !has("python3"), "curl or Python is not installed");
+    const folder = await mkdtemp(path.join(tmpdir(), "archive-whole-"));
+    execFileSync("sh", ["-c", typed(EXAMPLES.whole)], { cwd: folder, stdio: "pipe" });
+    const script = `
+import hashlib, json, zipfile
+with zipfile.ZipFile("luban-archive.zip") as z:
+    manifest = json.loads(z.read("manifest.json"))
+    for f in manifest["files"]:
+        assert hashlib.sha256(z.read(f["name"])).hexdigest() == f["sha256"], f
+    originals = [json.loads(line)["original"] for line in z.open("articles.ndjson")]
+    print(manifest["counts"]["articles"], len(originals), "(上合天津峰会)天津持续深化" in originals[0])`;
+    const said = execFileSync("python3", ["-X", "utf8", "-c", script], { cwd: folder, encoding: "utf8" });
+    await rm(folder, { recursive: true });
+    const [counted, read, isTold] = said.trim().split(" ");
+    expect([counted, isTold]).toEqual([read, "True"]);
   });
 
   for (const lines of [EXAMPLES.feed, EXAMPLES.oai, EXAMPLES.calendar, EXAMPLES.openSearch, EXAMPLES.sitemap]) {
@@ -81,6 +102,22 @@ test("the page about the data describes the archive as a set of data, with forms
     expect([contentUrl, answer.status()]).toEqual([contentUrl, 200]);
     if (!contentUrl.includes("/api/")) expect(answer.headers()["content-type"]).toContain(encodingFormat);
   }
+});
+
+test("the whole archive is linked from the page, has a name as a file, and is not made for who only asks after it", async ({
+  page,
+  request,
+}) => {
+  await page.goto("/zh/data");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "下载整个档案馆" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^luban-archive-\d{4}-\d\d-\d\d\.zip$/);
+  await download.cancel();
+  const asked = await request.head("/export/archive.zip");
+  expect([asked.status(), asked.headers()["content-type"]]).toEqual([200, "application/zip"]);
+  expect((await request.get("/export/archive.tar")).status()).toBe(404);
 });
 
 test("robots are told to leave whole lists alone", async ({ request }) => {

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach } from "vitest";
+import type { PrismaClient } from "@/lib/db/generated/client";
 import { ingestContent } from "@/lib/ingest/ingest-content";
 import type { testDatabase } from "./test-database";
 
@@ -25,6 +26,8 @@ export function contentFolder(database: ReturnType<typeof testDatabase>) {
     give: (name: string, text: string | Uint8Array) => writeFile(at(name), text),
     ingest: (paths: string[] | null = null) =>
       ingestContent({ prisma: database.prisma, root, contentDir: folder, paths }),
+    /** The same content, into another database. */
+    ingestInto: (prisma: PrismaClient) => ingestContent({ prisma, root, contentDir: folder, paths: null }),
     /** The registry of the checkout with one of its files changed, or a new one, as the folder's own. */
     async giveRegistry(file: string, change: (text: string) => string): Promise<void> {
       await cp(path.join(root, "content/registry"), at("registry"), { recursive: true });

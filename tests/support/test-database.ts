@@ -5,7 +5,8 @@ import { type Connection, connectDatabase } from "@/lib/db/connect";
 
 type Clone = { url: string; connection: Connection; drop(): Promise<void> };
 
-async function clone(): Promise<Clone> {
+/** A migrated, empty database of one's own, to be dropped by who asked for it. */
+export async function cloneDatabase(): Promise<Clone> {
   const { serverUrl, template } = inject("database");
   const name = `${template}_${randomBytes(4).toString("hex")}`;
   const administrator = new Client({ connectionString: serverUrl });
@@ -38,7 +39,7 @@ export function testDatabase({ per = "file" }: { per?: "file" | "test" } = {}) {
   let current: Clone | null = null;
   const [before, after] = per === "file" ? [beforeAll, afterAll] : [beforeEach, afterEach];
   before(async () => {
-    current = await clone();
+    current = await cloneDatabase();
   });
   after(async () => {
     await current?.drop();

@@ -1,3 +1,4 @@
+import { wholeArchiveHref } from "@/lib/archive/hrefs";
 import { DATA_EXAMPLES as EXAMPLES } from "@/lib/site/data-examples";
 import type { DataText } from "./data-text";
 
@@ -25,6 +26,13 @@ export const dataTextEn: DataText = {
         { for: "R", lines: EXAMPLES.r },
         { for: "Google Sheets", lines: EXAMPLES.spreadsheet },
       ],
+    },
+    {
+      id: "whole",
+      title: "The whole archive",
+      text: "One ZIP file has everything of one moment: every article with its original, all its revisions and the ids of its sentences, the addresses that were given up, the batches with their receipts, what the curator states, the registry and its decisions; with a manifest that states the SHA-256 of each file. Of a withdrawn article it has what its page still says, and no text. An empty archive takes it in and is the same archive then.",
+      code: [{ for: "curl", lines: EXAMPLES.whole }],
+      link: { href: wholeArchiveHref(), text: "Download the whole archive" },
     },
     {
       id: "references",

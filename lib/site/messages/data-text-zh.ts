@@ -1,3 +1,4 @@
+import { wholeArchiveHref } from "@/lib/archive/hrefs";
 import { DATA_EXAMPLES as EXAMPLES } from "@/lib/site/data-examples";
 import type { DataText } from "./data-text";
 
@@ -25,6 +26,13 @@ export const dataTextZh: DataText = {
         { for: "R", lines: EXAMPLES.r },
         { for: "Google 表格", lines: EXAMPLES.spreadsheet },
       ],
+    },
+    {
+      id: "whole",
+      title: "整个档案馆",
+      text: "一个 ZIP 文件包含同一时刻的全部内容：每篇文章及其原文、全部修订和句子编号、停用的地址、各批次及其回执、编者所记、名称登记及其裁定，并附清单，列出每个文件的 SHA-256。已撤下的文章只含其页面仍然说明的内容，不含正文。空的档案馆读入后即与本馆相同。",
+      code: [{ for: "curl", lines: EXAMPLES.whole }],
+      link: { href: wholeArchiveHref(), text: "下载整个档案馆" },
     },
     {
       id: "references",
