@@ -13,6 +13,7 @@ import { TOLD_TABLES } from "@/lib/db/whole/whole-tables";
 import { parseSearchQuery } from "@/lib/search/parse-search-query";
 import { anyFile } from "@/tests/support/any-file";
 import { contentFolder } from "@/tests/support/content-folder";
+import { emptyDatabase } from "@/tests/support/empty-database";
 import { makeEventful, SLUGS, WITHDRAWN_WORDS } from "@/tests/support/eventful-archive";
 import { cloneDatabase, testDatabase } from "@/tests/support/test-database";
 import { listTables, tableState, wholeFiles } from "@/tests/support/whole-archive";
@@ -20,6 +21,7 @@ import { listTables, tableState, wholeFiles } from "@/tests/support/whole-archiv
 const timezone = "Asia/Shanghai";
 const database = testDatabase({ per: "test" });
 const other = testDatabase({ per: "test" });
+const unused = emptyDatabase();
 const folder = contentFolder(database);
 const whole = wholeFiles();
 
@@ -271,6 +273,28 @@ describe("what is refused leaves an archive as it was", () => {
     expect(await refusal("bad.zip")).toContain("NearDuplicate_otherId_fkey");
     await whole.restore("one.zip", other.url);
   });
+});
+
+test("an archive of an older schema is restored into a database that was never used, and brought to the present one", async () => {
+  await makeEventful(folder);
+  await whole.backUp(database.url, "one.zip");
+  await whole.change("one.zip", "older.zip", (files) => {
+    const manifest = String(files.get("manifest.json")).replace(
+      /"schema": ".*"/,
+      '"schema": "20261128072500_entity_lexemes"',
+    );
+    files.set("manifest.json", Buffer.from(manifest));
+  });
+  await expect(whole.restore("older.zip", other.url)).rejects.toThrow(
+    /older\.zip is of an older release \(its schema is 20261128072500_entity_lexemes\): restore it into a database that was never used/,
+  );
+  await whole.restore("older.zip", unused.url);
+  // What the later migration states of rows that are there already.
+  const withoutChange = (state: Record<string, unknown>) => ({
+    ...state,
+    Article: (state.Article as string[]).map((row) => row.replace(/"changedAt":"[^"]*"/, "")),
+  });
+  expect(withoutChange(await tableState(unused.url))).toEqual(withoutChange(await tableState(database.url)));
 });
 
 test("a backup never takes the place of a file, and one that fails leaves none", async () => {

@@ -21,7 +21,7 @@ export const SLUGS = {
 } as const;
 
 /** A sentence that stands in a text of a withdrawn article alone. */
-export const WITHDRAWN_WORDS = ["Semey Skills Consortium", "Pavlodar delegates", "an earlier withdrawn sentence"];
+export const WITHDRAWN_WORDS = ["Semey Skills Forum", "Pavlodar delegates", "an earlier withdrawn sentence"];
 
 /**
  * An archive to which all happened that can: a correction that takes a sentence away and one that brings it back, a
@@ -31,7 +31,7 @@ export const WITHDRAWN_WORDS = ["Semey Skills Consortium", "Pavlodar delegates",
 export async function makeEventful({ give, ingest, giveRegistry }: ReturnType<typeof contentFolder>): Promise<string> {
   const visit = (sentence: string) => `A delegation from Kazakhstan visits Tianjin
 Zhong Guo Xin Wen Wang· 2025-07-01 10:00
-Core Viewpoint - A delegation of the Semey Skills Consortium visited the Luban Workshop in Kazakhstan [1] Group 1 - ${sentence} [1]
+Core Viewpoint - A delegation to the Semey Skills Forum visited the Luban Workshop in Kazakhstan [1] Group 1 - ${sentence} [1]
 `;
   await give("a.txt", HEAD + FORUM_TEXT("It was opened on Friday") + visit("Here is an earlier withdrawn sentence"));
   await give(
@@ -77,7 +77,7 @@ Core Viewpoint - A delegation of the Semey Skills Consortium visited the Luban W
     HEAD +
       FORUM_TEXT("It was opened on Saturday by the minister") +
       visit("Pavlodar delegates came along") +
-      "A refused neighbour\nHu Xiu· 2025-13-40 08:29\nCore Viewpoint - A view of the Semey Skills Consortium [1]\n",
+      "A refused neighbour\nHu Xiu· 2025-13-40 08:29\nCore Viewpoint - A view of the Semey Skills Forum [1]\n",
   );
   await ingest();
   await give(
