@@ -5,9 +5,9 @@ const PARTS = ["Group", "Bullet", "ArticleEntity", "ArticleTopic"];
 
 /**
  * Has the articles of a throw-away database stand there `times` times, with what lists and facets read of them: to load as
- * many would take an hour. They are new articles to a search, each word in as large a part of them as before.
+ * many would take an hour. `more`: further tables that are to be read. They are new articles to a search, each word in as large a part of them as before.
  */
-export async function multiplyArticles(url: string, times: number): Promise<void> {
+export async function multiplyArticles(url: string, times: number, more: readonly string[] = []): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
@@ -20,7 +20,7 @@ export async function multiplyArticles(url: string, times: number): Promise<void
       `SELECT indexname AS name, indexdef AS definition FROM pg_indexes WHERE tablename = 'Article' AND indexdef LIKE '%USING gin%'`,
     );
     for (const { name } of index.rows) await client.query(`DROP INDEX "${name}"`);
-    for (const table of ["Article", ...PARTS]) {
+    for (const table of ["Article", ...PARTS, ...more]) {
       const columns = await listColumns(client, table);
       const values = columns.map((column) => {
         if (column === (table === "Article" ? "id" : "articleId")) return `x."${column}" + turn * ${last}`;
