@@ -3,6 +3,7 @@ import { type OaiRecord, type OaiSet, parseSetSpec } from "@/lib/export/oai/oai-
 import type { OaiHarvest } from "@/lib/export/oai/parse-oai-request";
 import type { Database } from "./database";
 import { FILTER_BASES_SQL } from "./filter-bases";
+import { findSettledInstant } from "./find-settled-instant";
 import { Prisma } from "./generated/client";
 import { listArticleSummaries } from "./list-article-summaries";
 
@@ -42,6 +43,21 @@ export async function listOaiRecords(
        ORDER BY a."changedAt", s.slug LIMIT ${limit})
     ) a ORDER BY a."changedAt", a.slug LIMIT ${limit}`);
   return withMetadata ? toRecords(db, rows, timezone) : rows.map((row) => ({ ...row, metadata: null }));
+}
+
+/**
+ * The records of a harvest that are settled, and the instant up to which they are: what a harvester asks for from then on
+ * is what these are not. What is being written bears an earlier time than the one at which it can be read.
+ */
+export async function listSettledRecords(
+  db: Database,
+  harvest: OaiHarvest,
+  options: { limit: number; timezone: string; withMetadata: boolean },
+): Promise<{ records: OaiRecord[]; settled: Date }> {
+  // Before the records are read: what is written between the two is later.
+  const settled = await findSettledInstant(db);
+  const until = harvest.until === null || harvest.until > settled ? settled : harvest.until;
+  return { records: await listOaiRecords(db, { ...harvest, until }, options), settled };
 }
 
 /** The record of one article by a slug that it has or had; null where there is none. */

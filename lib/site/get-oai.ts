@@ -1,6 +1,6 @@
 import "server-only";
 import { articleHref } from "@/lib/archive/hrefs";
-import { findEarliestChange, findOaiRecord, listOaiRecords, listOaiSets } from "@/lib/db/list-oai-records";
+import { findEarliestChange, findOaiRecord, listOaiSets, listSettledRecords } from "@/lib/db/list-oai-records";
 import {
   errorLines,
   identifyLines,
@@ -30,9 +30,10 @@ const NEVER = "1970-01-01T00:00:00.000Z";
 /** Answers a harvester (OAI-PMH 2.0). What is wrong with a request is said in the answer, whose status stays 200. */
 export async function getOai(stated: readonly (readonly [string, string])[]): Promise<Response> {
   const request = parseOaiRequest(stated);
-  const answered = "code" in request ? request : await answer(request);
+  const answered: Answered = "code" in request ? request : await answer(request);
   const lines = "code" in answered ? errorLines(answered) : answered.lines;
-  const body = oaiXml({ baseUrl: absoluteUrl("/oai"), now: new Date(), attributes: request.attributes }, lines);
+  const now = answered.settled ?? new Date();
+  const body = oaiXml({ baseUrl: absoluteUrl("/oai"), now, attributes: request.attributes }, lines);
   return new Response(body, {
     headers: {
       "content-type": "text/xml; charset=utf-8",
@@ -42,7 +43,12 @@ export async function getOai(stated: readonly (readonly [string, string])[]): Pr
   });
 }
 
-async function answer(request: OaiRequest): Promise<{ lines: string[] } | OaiError> {
+/** Of a list, when it was as it is told: a harvester asks for what changed since the date of the answer. */
+type AsOf = { settled?: Date };
+
+type Answered = AsOf & ({ lines: string[] } | OaiError);
+
+async function answer(request: OaiRequest): Promise<Answered> {
   const db = siteDatabase();
   const wrong = (code: OaiErrorCode, message: string) => ({ code, message, attributes: request.attributes });
   switch (request.verb) {
@@ -66,13 +72,15 @@ async function answer(request: OaiRequest): Promise<{ lines: string[] } | OaiErr
       const { verb, harvest, isFirst } = request;
       const limit = LENGTHS[verb];
       const options = { limit: limit + 1, timezone: siteTimezone(), withMetadata: verb === "ListRecords" };
-      const found = await listOaiRecords(db, harvest, options);
-      if (found.length === 0 && isFirst) return wrong("noRecordsMatch", "No record is of this set and time.");
+      const { records: found, settled } = await listSettledRecords(db, harvest, options);
+      if (found.length === 0 && isFirst) {
+        return { ...wrong("noRecordsMatch", "No record is of this set and time."), settled };
+      }
       const records = found.slice(0, limit);
       const last = records.at(-1);
       const goesOn = found.length > limit && last;
       const token = goesOn ? formatResumptionToken(verb, { ...harvest, after: last }) : isFirst ? null : "";
-      return { lines: listLines(verb, records, token, absoluteUrl) };
+      return { lines: listLines(verb, records, token, absoluteUrl), settled };
     }
   }
 }

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { findOaiRecord, listOaiRecords, listOaiSets } from "@/lib/db/list-oai-records";
+import type { Database } from "@/lib/db/database";
+import { Prisma } from "@/lib/db/generated/client";
+import { findOaiRecord, listOaiRecords, listOaiSets, listSettledRecords } from "@/lib/db/list-oai-records";
+import { writeAlone } from "@/lib/db/write-alone";
 import { listLines, oaiXml } from "@/lib/export/oai/oai-xml";
 import type { OaiHarvest } from "@/lib/export/oai/parse-oai-request";
 import { contentFolder } from "@/tests/support/content-folder";
@@ -95,6 +98,93 @@ describe("a harvester learns of every change of a record", () => {
     ]);
     expect(await findOaiRecord(database.prisma, FORUM, timezone)).toMatchObject({ deleted: true, metadata: null });
     expect(await findOaiRecord(database.prisma, renamed, timezone)).toMatchObject({ deleted: false });
+  });
+});
+
+describe("a harvester learns of another name of what an article names", () => {
+  const subjectsOf = (records: Awaited<ReturnType<typeof list>>) =>
+    records.flatMap(({ metadata }) => metadata?.subjects.map(({ names }) => names.en) ?? []);
+
+  test("in the registry, where nothing is linked otherwise", async () => {
+    await folder.give(
+      "b.txt",
+      "Topic B\nSearch documents\nEgypt\nHu Xiu· 2025-06-20 01:12\nCore Viewpoint - Egypt met [1]",
+    );
+    await folder.ingest();
+    const changed = await changedSince(async () => {
+      await folder.giveRegistry("countries.yaml", (text) =>
+        text
+          .replace("en: Kazakhstan\n", "en: Qazaqstan\n")
+          .replace("aliases: [Republic of Kazakhstan,", "aliases: [Kazakhstan, Republic of Kazakhstan,"),
+      );
+      await folder.ingest();
+    });
+    expect(changed.map(({ slug }) => slug).sort()).toEqual([FORUM, VISIT]);
+    expect(subjectsOf(changed)).toContain("Qazaqstan");
+  });
+
+  test("of its outlet", async () => {
+    const changed = await changedSince(async () => {
+      await folder.giveRegistry("outlets.yaml", (text) =>
+        text.replace("en: Science and Technology Daily", "en: S&T Daily"),
+      );
+      await folder.ingest();
+    });
+    expect(changed.map(({ slug, metadata }) => [slug, metadata?.outlet?.names.en])).toEqual([[FORUM, "S&T Daily"]]);
+  });
+
+  test("and of another topic that it is under; new articles have one stamp", async () => {
+    const text =
+      "Another topic\nSearch documents\nForum on skills opens in Astana\nKe Ji Ri Bao· 2025-06-20 01:12\nCore Viewpoint - Kazakhstan hosts a forum on skills [1] Group 1: Hosts - It was opened on Friday [1]";
+    const changed = await changedSince(async () => {
+      await folder.give("b.txt", text);
+      await folder.ingest();
+    });
+    expect(changed.map(({ slug, sets }) => [slug, sets.length])).toEqual([[FORUM, 3]]);
+  });
+});
+
+describe("what is being written while a harvester asks is told the next time", () => {
+  const options = { limit: 10, timezone, withMetadata: false };
+  const harvest = (from: Date | null) => listSettledRecords(database.prisma, { ...EVERYTHING, from }, options);
+  const stamp = (db: Database, slug: string) =>
+    db.$executeRaw(Prisma.sql`UPDATE "Article" SET revision = revision + 1 WHERE slug = ${slug}`);
+
+  test("whether it is stamped before or after", async () => {
+    const first = await harvest(null);
+    expect(first.records.map(({ slug }) => slug)).toEqual([FORUM, VISIT]);
+    let during = first;
+    let beyond = first;
+    await writeAlone(database.prisma, async (tx) => {
+      await stamp(tx, FORUM);
+      during = await harvest(first.settled);
+      // Somebody's table of their own: it does not wait for the ingest, and neither does what it states.
+      await stamp(database.prisma, VISIT);
+      beyond = await harvest(during.settled);
+    });
+    expect(during.records).toEqual([]);
+    expect(beyond.settled).toEqual(during.settled);
+    const after = await harvest(beyond.settled);
+    expect(after.records.map(({ slug }) => slug)).toEqual([FORUM, VISIT]);
+    expect(after.settled > beyond.settled).toBe(true);
+    expect((await harvest(after.settled)).records).toEqual([]);
+  });
+
+  test("and what was asked for is not more than that", async () => {
+    const { settled } = await harvest(null);
+    const until = new Date(settled.getTime() + 3_600_000);
+    const asked = await listSettledRecords(database.prisma, { ...EVERYTHING, until }, options);
+    expect(asked.records).toHaveLength(2);
+    const none = await listSettledRecords(database.prisma, { ...EVERYTHING, until: new Date(0) }, options);
+    expect(none.records).toEqual([]);
+  });
+
+  test("a transaction that writes no article holds nothing up", async () => {
+    const before = await harvest(null);
+    await database.prisma.$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT 1`;
+      expect((await harvest(null)).settled > before.settled).toBe(true);
+    });
   });
 });
 

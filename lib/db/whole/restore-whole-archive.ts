@@ -26,12 +26,12 @@ export async function restoreWholeArchive(
       await client.query("SELECT pg_advisory_xact_lock($1)", [WRITE_LOCK]);
       const columns = await listTableColumns(client);
       await refuseFilled(client, columns);
-      // It would state that an article changed now of which something is known.
-      await client.query(`ALTER TABLE "Curation" DISABLE TRIGGER USER`);
+      // They would state that an article changes now.
+      await turnTriggers("DISABLE", client, columns);
       for (const table of WHOLE_TABLES) {
         if (columns.has(table.table)) await restoreTable(client, table, columns, linesOf(`${table.file}.ndjson`));
       }
-      await client.query(`ALTER TABLE "Curation" ENABLE TRIGGER USER`);
+      await turnTriggers("ENABLE", client, columns);
       for (const table of NUMBERED_TABLES) {
         const next = manifest.next[table];
         if (next !== undefined) await client.query(`ALTER SEQUENCE "${table}_id_seq" RESTART WITH ${Number(next)}`);
@@ -45,6 +45,12 @@ export async function restoreWholeArchive(
       throw error;
     }
   });
+}
+
+async function turnTriggers(turn: "ENABLE" | "DISABLE", client: Client, columns: ReadonlyMap<string, unknown>) {
+  for (const table of TOLD_TABLES) {
+    if (columns.has(table)) await client.query(`ALTER TABLE "${table}" ${turn} TRIGGER USER`);
+  }
 }
 
 async function refuseFilled(client: Client, columns: ReadonlyMap<string, unknown>): Promise<void> {
