@@ -24,7 +24,29 @@ function offsetOf(timezone: string, wall: number): string {
   return `${sign}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }
 
+const DAY_MS = 86_400_000;
+/** By zone and day, the offset that holds on all of it; null for a day on which clocks are set. */
+const offsetsOfDays = new Map<string, Map<number, number | null>>();
+
+// To ask the formatter takes longer than all else that is done for an article of a list; clocks are set twice a year.
 function offsetAt(timezone: string, instant: number): number {
+  const day = Math.floor(instant / DAY_MS);
+  const days = offsetsOfDays.get(timezone) ?? new Map<number, number | null>();
+  offsetsOfDays.set(timezone, days);
+  let offset = days.get(day);
+  if (offset === undefined) {
+    const [first, last] = [day * DAY_MS, (day + 1) * DAY_MS].map((end) => statedOffset(timezone, end));
+    offset = first === last ? (first ?? null) : null;
+    if (days.size >= MOST_DAYS) days.clear();
+    days.set(day, offset);
+  }
+  return offset ?? statedOffset(timezone, instant);
+}
+
+/** A century of them. */
+const MOST_DAYS = 36_525;
+
+function statedOffset(timezone: string, instant: number): number {
   const parts = formatter(timezone).formatToParts(instant);
   const part = (type: string) => Number(parts.find((candidate) => candidate.type === type)?.value ?? 0);
   const wall = Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"));

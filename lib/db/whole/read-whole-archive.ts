@@ -13,6 +13,8 @@ import { listWithheld, type Withheld } from "./withheld-sql";
 
 /** As many records are fetched at once: an article is some ten thousand signs. */
 const FETCHED = 200;
+/** As many signs make a piece, as in lists. */
+const PIECE = 32_768;
 /** A reader who takes nothing for so long is gone, and one that is not through by then must begin anew. */
 const LONGEST_PAUSE = "5min";
 const LONGEST_MS = 2 * 60 * 60 * 1000;
@@ -105,11 +107,28 @@ async function* readRecords(
   until: number,
 ): AsyncGenerator<string> {
   await client.query(`DECLARE records NO SCROLL CURSOR FOR ${query}`);
-  for (;;) {
-    if (Date.now() > until) throw new Error("The reader of a whole archive is too slow");
-    const { rows } = await client.query<{ record: string }>(`FETCH ${FETCHED} FROM records`);
-    if (rows.length > 0) yield rows.map(({ record }) => `${told(record)}\n`).join("");
-    if (rows.length < FETCHED) break;
+  const fetch = () => client.query<{ record: string }>(`FETCH ${FETCHED} FROM records`);
+  let next = fetch();
+  try {
+    for (;;) {
+      if (Date.now() > until) throw new Error("The reader of a whole archive is too slow");
+      const { rows } = await next;
+      const isLast = rows.length < FETCHED;
+      // PostgreSQL makes the next ones while these are packed. A fault is met when they are waited for.
+      if (!isLast) next = fetch();
+      next.catch(() => {});
+      let piece = "";
+      for (const { record } of rows) {
+        piece += `${told(record)}\n`;
+        if (piece.length < PIECE) continue;
+        yield piece;
+        piece = "";
+      }
+      if (piece !== "") yield piece;
+      if (isLast) break;
+    }
+  } finally {
+    await next.catch(() => {});
   }
   await client.query("CLOSE records");
 }

@@ -58,20 +58,33 @@ function citedItem(
   return cslItem(cited, { url: absolute(articleHref("en", summary.slug)), accessed: day, archive, note });
 }
 
+/** As many signs make a piece: a longer one is a thing of its own to V8, and lies about until all of its memory is looked through. */
+const PIECE = 32_768;
+
 /** A whole list in a form, a piece at a time, as the articles come. */
 export async function* writeList(
   form: ListForm,
   articles: AsyncIterable<readonly ExportedArticle[]>,
   options: ExportOptions,
 ): AsyncGenerator<string> {
-  let before = form.head?.(options) ?? "";
+  const between = form.between ?? "";
+  let piece = form.head?.(options) ?? "";
+  let isFirst = true;
   for await (const batch of articles) {
-    const written = batch.map((article) => form.article(article, options));
-    if (written.length === 0) continue;
-    yield before + written.join(form.between ?? "");
-    before = form.between ?? "";
+    for (const article of batch) {
+      piece += (isFirst ? "" : between) + form.article(article, options);
+      isFirst = false;
+      if (piece.length < PIECE) continue;
+      yield piece;
+      piece = "";
+    }
+    // What was read is told, so that the first articles do not wait for the next.
+    if (piece !== "" && batch.length > 0) {
+      yield piece;
+      piece = "";
+    }
   }
   // Of nothing there is still what stands before.
-  const rest = (before === (form.between ?? "") ? "" : before) + (form.foot ?? "");
+  const rest = piece + (form.foot ?? "");
   if (rest !== "") yield rest;
 }

