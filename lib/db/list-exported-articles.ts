@@ -10,7 +10,7 @@ import { type ResolvedQuery, resolveQuery } from "./resolve-query";
 
 /** The first articles come at once, the others in longer stretches. */
 const FIRST = 50;
-const STRETCH = 250;
+const STRETCH = 100;
 const LONGEST_MS = 10_000;
 /** As many stretches are read at once, of all exports: pages need connections too. */
 const gate = createGate(3);
