@@ -5,10 +5,12 @@ import path from "node:path";
 import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { REPORT_SCHEMA } from "@/lib/ingest/report-schema";
+import { emptyDatabase } from "@/tests/support/empty-database";
 import { startIngest } from "@/tests/support/start-ingest";
 import { testDatabase } from "@/tests/support/test-database";
 
 const database = testDatabase({ per: "test" });
+const unused = emptyDatabase();
 
 let folder = "";
 beforeEach(async () => {
@@ -47,6 +49,16 @@ test("a check needs no database, and a fault makes it answer 1", async () => {
   expect(faulty.status).toBe(1);
   expect(faulty.stdout).toContain(`${path.join(folder, "a.ndjson")}:2:11: error ndjson-syntax`);
   expect(faulty.stdout).toContain('{"title": 中}\n          ^^\n');
+});
+
+test("where a new archive begins it is said, so that nobody fills another than they meant", async () => {
+  await writeFile(path.join(folder, "a.ndjson"), `${LINE}\n`);
+  const first = await run([], { url: unused.url });
+  expect([first.status, first.stderr]).toEqual([
+    0,
+    expect.stringContaining("A new archive begins in the database of DATABASE_URL."),
+  ]);
+  expect((await run([], { url: unused.url })).stderr).not.toContain("A new archive");
 });
 
 test("a database that cannot be reached is one line and 2", async () => {
