@@ -2,6 +2,7 @@ import path from "node:path";
 import { entityKey } from "@/lib/archive/entity-key";
 import type { EntityKey } from "@/lib/archive/mention";
 import { digestOf } from "@/lib/db/digest-of";
+import { compileFigureReader, type FigureReader } from "@/lib/knowledge/figure-reader";
 import { compileLinker } from "@/lib/registry/compile-linker";
 import { type DecidedEntities, decidedEntities } from "@/lib/registry/decided-entities";
 import { type ArticleContent, linkArticle } from "@/lib/registry/link-article";
@@ -37,6 +38,8 @@ export type LoadedRegistry = {
   digest: string;
   curationDigest: string;
   link(content: ArticleContent): LinkResult;
+  /** Reads figures by the words of figures.yaml; null where the registry has none. */
+  reader: FigureReader | null;
   /** What an entity is part of, upwards: its connections depend on it. */
   ancestors(entity: EntityKey): EntityKey[];
   /** The outlet that sources write in this way, whatever the case and spacing. */
@@ -69,6 +72,7 @@ export function compileRegistry(
     digest: textsDigest(linkingFiles),
     curationDigest: textsDigest(files.filter(isCuration)),
     link: (content) => linkArticle(linker, content),
+    reader: value.figures && compileFigureReader(value.figures),
     ancestors: (entity) => ancestorsOf(entity, parents),
     findOutlet: (stated) => outlets.get(formOf(stated)) ?? null,
   };

@@ -1,13 +1,16 @@
 import type { z } from "zod";
 import type { Span } from "@/lib/archive/diagnostic";
 import { ENTITY_COLLECTIONS, ENTITY_KINDS, type EntityKind } from "@/lib/archive/entity-kind";
+import type { FigureWords } from "@/lib/archive/figure-words";
 import { checkDecisions } from "./check-decisions";
 import { checkFacts } from "./check-facts";
+import { checkFigures } from "./check-figures";
 import { checkNames } from "./check-names";
 import { checkPatterns } from "./check-patterns";
 import { checkReferences } from "./check-references";
 import { checkRules } from "./check-rules";
 import { withChineseValues } from "./chinese-fact-values";
+import { FIGURES_SCHEMA } from "./figures-schema";
 import { withFactLinks } from "./link-facts";
 import { PATTERNS_SCHEMA, type RegistryPatterns } from "./patterns-schema";
 import type { PlacedEntry } from "./placed-entry";
@@ -33,6 +36,7 @@ const FILE_OF_KIND = new Map<string, EntityKind>(
 const OUTLETS_FILE = "outlets.yaml";
 const RULES_FILE = "rules.yaml";
 const PATTERNS_FILE = "patterns.yaml";
+const FIGURES_FILE = "figures.yaml";
 /** What it holds changes no link: the articles are not read again for it. */
 export const ARTICLES_FILE = "articles.yaml";
 export const DECISIONS_FILE = "decisions.yaml";
@@ -99,6 +103,7 @@ export function parseRegistry(files: readonly RegistryFile[]): RegistryResult {
   let rules: RegistryRules | null = null;
   let rulesSource: YamlSource | null = null;
   let patterns: RegistryPatterns | null = null;
+  let figures: FigureWords | null = null;
 
   for (const { path, text } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const kind = FILE_OF_KIND.get(fileName(path));
@@ -131,6 +136,9 @@ export function parseRegistry(files: readonly RegistryFile[]): RegistryResult {
     } else if (fileName(path) === PATTERNS_FILE) {
       if (source.faults.length === 0) patterns = readShape(PATTERNS_SCHEMA, source, [], source.value, report);
       if (patterns) checkPatterns(patterns, source, report);
+    } else if (fileName(path) === FIGURES_FILE) {
+      if (source.faults.length === 0) figures = readShape(FIGURES_SCHEMA, source, [], source.value, report);
+      if (figures) checkFigures(figures, source, report);
     } else {
       report("registry-unknown-file", source, [], `the registry has no file ${fileName(path)}; it is not read`);
     }
@@ -152,6 +160,7 @@ export function parseRegistry(files: readonly RegistryFile[]): RegistryResult {
           decisions: decisions.map(({ decision }) => decision),
           rules: rules ?? NO_RULES,
           patterns,
+          figures,
         },
     diagnostics,
   };

@@ -109,9 +109,9 @@ const brandOf = (side: RegistrySide) => side.namesOf({ kind: "workshop", slug: P
 
 /** Whether something has changed of which it is not known which texts it touches. */
 function isElsewhere(before: Registry, after: Registry): boolean {
-  const rest = ({ rules, patterns }: Registry) => {
+  const rest = ({ rules, patterns, figures }: Registry) => {
     const { setAside: _, rules: __, ...others } = rules;
-    return JSON.stringify([others, patterns]);
+    return JSON.stringify([others, patterns, figures]);
   };
   if (rest(before) !== rest(after) || changedRules(before.rules.rules, after.rules.rules).some(isWide)) return true;
   // Where two entities bear one name, what is found may depend on which comes first.

@@ -1,6 +1,7 @@
 import type { Curated, Names } from "@/lib/archive/article";
 import type { Span } from "@/lib/archive/diagnostic";
 import type { Fact } from "@/lib/archive/entity";
+import type { FigureWords } from "@/lib/archive/figure-words";
 import type { Basis, EntityKey, FieldPlace, Mention } from "@/lib/archive/mention";
 import type { Decision } from "./decision";
 import type { RegistryPatterns } from "./patterns-schema";
@@ -164,6 +165,8 @@ export type Registry = {
   rules: RegistryRules;
   /** How names look that it does not have; null where it has no patterns.yaml. */
   patterns: RegistryPatterns | null;
+  /** What numbers count, and the words that say so; null where it has no figures.yaml: then no figures are read. */
+  figures: FigureWords | null;
 };
 
 /** Two characters that may stand for two countries (中尼), where the article does not decide for which. */

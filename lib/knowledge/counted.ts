@@ -1,0 +1,5 @@
+import type { FigureThing } from "@/lib/archive/figure-words";
+import type { Range } from "./text-parts";
+
+/** What a number counts: a thing that figures.yaml lists, else the words alone; and where these words stand. */
+export type Counted = Range & { thing: FigureThing | null };
