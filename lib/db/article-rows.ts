@@ -145,7 +145,7 @@ export function filteredIds(connections: Connections): number[] {
   return ids.sort((a, b) => a - b);
 }
 
-function entityIdOf(entity: { kind: string; slug: string }, idOf: EntityIndex["idOf"]): number {
+export function entityIdOf(entity: { kind: string; slug: string }, idOf: EntityIndex["idOf"]): number {
   const id = idOf.get(entityKey(entity));
   if (id === undefined) throw new Error(`A mention names ${entityKey(entity)}, which is not stored`);
   return id;

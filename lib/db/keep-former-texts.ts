@@ -65,8 +65,8 @@ function toRemoved(row: { key: string; text: string; lastIn: number; replacedBy:
   return { id: row.key, text: row.text, lastIn: row.lastIn, replacedBy: row.replacedBy };
 }
 
-/** The article's groups are `groups` with other ids: its mentions and pairs name the bullets by those. */
-function renamed(article: Pick<PreparedArticle, "groups" | "mentions" | "unlinkedPairs">, groups: Group[]) {
+/** The article's groups are `groups` with other ids: its mentions, pairs and figures name the bullets by those. */
+function renamed(article: Pick<PreparedArticle, "groups" | "mentions" | "unlinkedPairs" | "figures">, groups: Group[]) {
   const idOf = new Map<string, string>();
   for (const [at, group] of article.groups.entries()) {
     for (const [index, bullet] of group.bullets.entries()) {
@@ -75,5 +75,11 @@ function renamed(article: Pick<PreparedArticle, "groups" | "mentions" | "unlinke
   }
   const place = <Placed extends FieldPlace>(placed: Placed): Placed =>
     placed.field === "bullet" ? { ...placed, bullet: idOf.get(placed.bullet) ?? placed.bullet } : placed;
-  return { groups, mentions: article.mentions.map(place), unlinkedPairs: article.unlinkedPairs.map(place) };
+  const { mentions, unlinkedPairs, figures } = article;
+  return {
+    groups,
+    mentions: mentions.map(place),
+    unlinkedPairs: unlinkedPairs.map(place),
+    figures: figures.map(place),
+  };
 }

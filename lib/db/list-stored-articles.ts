@@ -8,6 +8,8 @@ export type StoredArticle = {
   id: number;
   content: ArticleContent;
   outletName: string | null;
+  /** The day of publication, null where no time is stated. */
+  published: string | null;
   linkDigest: string;
   /** False for one that is withdrawn: it is connected to nothing. */
   listed: boolean;
@@ -19,6 +21,7 @@ type Row = {
   id: number;
   title: string;
   outletName: string | null;
+  published: string | null;
   viewpoint: string | null;
   linkDigest: string;
   listed: boolean;
@@ -29,7 +32,7 @@ type Row = {
 export async function listStoredArticles(db: Database, ids: readonly number[]): Promise<StoredArticle[]> {
   if (ids.length === 0) return [];
   const rows = await db.$queryRaw<Row[]>(Prisma.sql`
-    SELECT a.id, a.title, a."outletName", a.viewpoint, a."linkDigest", a.listed, (
+    SELECT a.id, a.title, a."outletName", to_char(a."publishedAt", 'YYYY-MM-DD') AS published, a.viewpoint, a."linkDigest", a.listed, (
       SELECT json_agg(json_build_object('number', g.number, 'heading', g.heading, 'bullets', (
         SELECT json_agg(json_build_array(b.key, b.text) ORDER BY b.position) FROM "Bullet" b
         WHERE b."articleId" = g."articleId" AND b."groupNumber" = g.number
@@ -39,7 +42,7 @@ export async function listStoredArticles(db: Database, ids: readonly number[]): 
   return rows.map(toStored);
 }
 
-function toStored({ id, title, outletName, viewpoint, linkDigest, listed, groups }: Row): StoredArticle {
+function toStored({ id, title, outletName, published, viewpoint, linkDigest, listed, groups }: Row): StoredArticle {
   const keyOf = new Map<string, string>();
   const content: ArticleContent = {
     title,
@@ -57,5 +60,5 @@ function toStored({ id, title, outletName, viewpoint, linkDigest, listed, groups
       }),
     ),
   };
-  return { id, content, outletName, linkDigest, listed, keyOf };
+  return { id, content, outletName, published, linkDigest, listed, keyOf };
 }

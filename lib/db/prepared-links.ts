@@ -1,3 +1,4 @@
+import type { Figure } from "@/lib/archive/figure";
 import type { Mention } from "@/lib/archive/mention";
 import type { RegistryEntity, UnlinkedPair } from "@/lib/registry/registry";
 
@@ -12,7 +13,9 @@ export type PreparedLinks = {
   provisional: RegistryEntity[];
   /** Two characters that may stand for two countries, and that it does not decide. */
   unlinkedPairs: UnlinkedPair[];
-  /** Of its mentions, what those are part of, the outlet it is filed under, and how its near-duplicates are found. */
+  /** The figures of its viewpoint and bullets. */
+  figures: Figure[];
+  /** Of its mentions and figures, what those are part of, the outlet it is filed under, and how its near-duplicates are found. */
   linkDigest: string;
   /** A tsvector literal. */
   search: string;

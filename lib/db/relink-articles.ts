@@ -31,7 +31,15 @@ export async function relinkArticles(
     const links = prepare(article);
     return links.linkDigest === article.linkDigest
       ? []
-      : [{ id: article.id, listed: article.listed, links: placedLinks(links, article.keyOf), article }];
+      : [
+          {
+            id: article.id,
+            listed: article.listed,
+            published: article.published,
+            links: placedLinks(links, article.keyOf),
+            article,
+          },
+        ];
   });
   if (changed.length === 0) return { relinked: 0, entities: [] };
   const changedIds = changed.map(({ id }) => id);
@@ -55,14 +63,20 @@ export async function relinkArticles(
   return { relinked: changed.length, entities: [...left, ...changed.flatMap(({ links }) => links.mentions)] };
 }
 
-type Relinked = { id: number; listed: boolean; links: PreparedLinks; article: StoredArticle };
+type Relinked = { id: number; listed: boolean; published: string | null; links: PreparedLinks; article: StoredArticle };
 type Connected = Relinked & { connections: Connections };
 
 /** The links under the ids that bullets are stored under. */
 function placedLinks(links: PreparedLinks, keyOf: ReadonlyMap<string, string>): PreparedLinks {
   const place = <Placed extends FieldPlace>(placed: Placed): Placed =>
     placed.field === "bullet" ? { ...placed, bullet: keyOf.get(placed.bullet) ?? placed.bullet } : placed;
-  return { ...links, mentions: links.mentions.map(place), unlinkedPairs: links.unlinkedPairs.map(place) };
+  const { mentions, unlinkedPairs, figures } = links;
+  return {
+    ...links,
+    mentions: mentions.map(place),
+    unlinkedPairs: unlinkedPairs.map(place),
+    figures: figures.map(place),
+  };
 }
 
 function listMentioned(db: Database, ids: readonly number[]): Promise<EntityKey[]> {

@@ -9,7 +9,7 @@ import type { PreparedLinks } from "./prepared-links";
 import { writeEntities } from "./write-registry";
 
 /** What the registry makes of a stored article. */
-export type PrepareStored = (article: Pick<StoredArticle, "content" | "outletName">) => PreparedLinks;
+export type PrepareStored = (article: Pick<StoredArticle, "content" | "outletName" | "published">) => PreparedLinks;
 
 /**
  * How many articles are asked for at once: first one, since it nearly always tells all; then ever more, since a name that none

@@ -212,7 +212,13 @@ async function deleteParts(db: Database, writes: readonly Connected[]): Promise<
 /** The statements that write the groups, bullets and links of articles that have none. */
 function partInsertions(writes: readonly Connected[], index: EntityIndex): Prisma.Sql[] {
   const articles = writes.map((write) => ({ id: idOf(write), article: write.article }));
-  const linked = writes.map((write) => ({ id: idOf(write), links: write.article, connections: write.connections }));
+  const linked = writes.map((write) => ({
+    id: idOf(write),
+    listed: write.known.listed,
+    published: write.article.publishedAt?.slice(0, 10) ?? null,
+    links: write.article,
+    connections: write.connections,
+  }));
   return [
     ...insertion("Group", rows.GROUP_COLUMNS, articles.flatMap(rows.groupRows)),
     ...insertion("Bullet", rows.BULLET_COLUMNS, articles.flatMap(rows.bulletRows)),

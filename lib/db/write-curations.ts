@@ -126,6 +126,11 @@ async function relist(db: Database): Promise<number[]> {
   const ids = changed.map(({ id }) => id);
   if (ids.length === 0) return [];
   await db.articleEntity.deleteMany({ where: { articleId: { in: ids } } });
+  for (const table of ["Figure", "FigureScope"]) {
+    await db.$executeRaw(Prisma.sql`
+      UPDATE ${Prisma.raw(`"${table}"`)} f SET listed = a.listed FROM "Article" a
+      WHERE a.id = f."articleId" AND a.id = ANY(${ids})`);
+  }
   const listed = changed.flatMap(({ id, listed: isListed }) => (isListed ? id : []));
   await db.$executeRaw(Prisma.sql`
     WITH RECURSIVE connected AS (

@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 
 /** The folders whose code decides what becomes of a content file. */
-const PIPELINE = ["lib/archive", "lib/parse", "lib/registry", "lib/search", "lib/ingest"];
+const PIPELINE = ["lib/archive", "lib/parse", "lib/registry", "lib/knowledge", "lib/search", "lib/ingest"];
 
 /** A digest of the program that reads content: a file is read again when it or the program changes. */
 export async function pipelineDigest(root: string): Promise<string> {

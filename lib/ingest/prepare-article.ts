@@ -30,6 +30,10 @@ export function prepareArticle(parsed: ParsedArticle, given: Given, registry: Lo
     groups,
     ...given,
     slug: articleSlug(title, time?.date ?? null),
-    ...prepareLinks({ title, viewpoint, groups }, parsed.outlet, registry),
+    ...prepareLinks(
+      { title, viewpoint, groups },
+      { outletName: parsed.outlet, published: time?.date ?? null },
+      registry,
+    ),
   };
 }

@@ -4,6 +4,7 @@ import { MIN_HASH_VERSION, minHashBands } from "@/lib/archive/min-hash";
 import { storyText } from "@/lib/archive/story-text";
 import { digestOf } from "@/lib/db/digest-of";
 import type { PreparedLinks } from "@/lib/db/prepared-links";
+import { parseFigures } from "@/lib/knowledge/parse-figures";
 import { foldLetters } from "@/lib/registry/fold-letters";
 import type { ArticleContent } from "@/lib/registry/link-article";
 import { commonPhrasesIn } from "@/lib/search/common-phrases";
@@ -17,13 +18,16 @@ import { unusualAtoms } from "./unusual-atoms";
 /** Changes with what is made of a text here besides its links, so that stored articles get it too. */
 const VERSION = 2;
 
+/** What an article states besides its text: its outlet, and the day of publication. */
+export type Stated = { outletName: string | null; published: string | null };
+
 /**
  * What the registry makes of an article's text and of the name of its outlet, whether these were just read or are stored.
  * Groups are read in the order of their numbers, in which they are shown, since that is what is stored of their order.
  */
 export function prepareLinks(
   content: ArticleContent,
-  outletName: string | null,
+  { outletName, published }: Stated,
   registry: LoadedRegistry,
 ): PreparedLinks {
   const { title, viewpoint } = content;
@@ -48,16 +52,20 @@ export function prepareLinks(
     return whole ? [whole, ...registry.ancestors(whole)] : registry.ancestors(entity);
   };
   const story = storyText({ title, viewpoint, groups });
+  const figures =
+    registry.reader === null ? [] : parseFigures(registry.reader, { viewpoint, groups, mentions, published });
   const outlet = outletName === null ? null : prepareOutlet(outletName, registry);
   return {
     outlet,
     mentions,
     provisional,
     unlinkedPairs,
+    figures,
     linkDigest: digestOf({
       mentions,
       provisional,
       unlinkedPairs,
+      figures,
       ancestors: [...mentions, ...provisional.flatMap(({ partOf }) => partOf ?? [])].map(registry.ancestors),
       outlet: outlet?.slug,
       minHash: MIN_HASH_VERSION,

@@ -8,6 +8,7 @@ import {
 } from "@/lib/db/linked-registries";
 import { notifyChange } from "@/lib/db/notify-change";
 import { type KnownFile, writeSourceFiles } from "@/lib/db/source-files";
+import { writeFigureThings } from "@/lib/db/write-figure-things";
 import { deleteUnstatedEntities, writeEntities } from "@/lib/db/write-registry";
 import { writeRetiredEntities } from "@/lib/db/write-retired-entities";
 import type { Alone } from "./alone";
@@ -65,6 +66,7 @@ export class RegistryUpdate {
       this.#shown = shownRegistryChange(this.#former, registry);
       await addLinkedRegistry(tx, { program, digest, files: [...linkingFiles] });
       await writeEntities(tx, entities);
+      await writeFigureThings(tx, registry.stated.figures?.things ?? []);
       await notifyChange(tx, this.#shown);
     });
   }

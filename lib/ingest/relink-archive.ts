@@ -41,7 +41,7 @@ export type Relinking = {
 export async function relinkArchive(options: Relinking): Promise<number> {
   const { alone, registry, onProgress } = options;
   const ids = await alone((tx) => listTouched(tx, options));
-  const prepare: PrepareStored = ({ content, outletName }) => prepareLinks(content, outletName, registry);
+  const prepare: PrepareStored = ({ content, ...stated }) => prepareLinks(content, stated, registry);
   const touched = new Map<string, EntityKey>();
   let relinked = 0;
   for (let at = 0; at < ids.length; at += CHUNK) {

@@ -39,9 +39,21 @@ export async function linkState(prisma: PrismaClient): Promise<Record<string, un
     orderBy: [{ article: { slug: "asc" } }, { other: { slug: "asc" } }],
     select: { likeness: true, article: articleSlug, other: articleSlug },
   });
+  const figures = await prisma.figure.findMany({
+    orderBy: [{ article: { slug: "asc" } }, { position: "asc" }],
+    include: {
+      article: articleSlug,
+      scopes: {
+        select: { entity: entityKey, rule: true, thing: true, asOfDay: true, listed: true },
+        orderBy: { entityId: "asc" },
+      },
+    },
+    omit: { articleId: true },
+  });
+  const things = await prisma.figureThing.findMany({ orderBy: { slug: "asc" } });
   const outlets = await prisma.outlet.findMany({
     orderBy: { slug: "asc" },
     select: { slug: true, nameEn: true, nameZh: true },
   });
-  return { articles, search, mentions, connections, pairs, entities, duplicates, outlets };
+  return { articles, search, mentions, connections, pairs, entities, duplicates, figures, things, outlets };
 }

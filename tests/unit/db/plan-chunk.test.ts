@@ -30,6 +30,7 @@ function article(changes: Partial<PreparedArticle>): PreparedArticle {
     mentions: [],
     provisional: [],
     unlinkedPairs: [],
+    figures: [],
     ...changes,
   };
 }
