@@ -1,8 +1,10 @@
 import type { Article } from "@/lib/archive/article";
+import type { StatedFigure } from "@/lib/archive/figure-list";
 import type { Language } from "@/lib/archive/language";
 import type { Surroundings } from "@/lib/archive/surroundings";
 import { AlsoPublished } from "./also-published";
 import { ArticleEnd } from "./article-end";
+import { ArticleFigures } from "./article-figures";
 import { ArticleGroup } from "./article-group";
 import { ArticleHeader } from "./article-header";
 import { ArticleOutline, hasOutline } from "./article-outline";
@@ -18,11 +20,13 @@ import { TopicPlaces } from "./topic-places";
 /** A whole article: the text, in the rail what it is connected to, and what stands around it. */
 export function ArticleView({
   article,
+  figures,
   surroundings,
   language,
   siteUrl,
 }: {
   article: Article;
+  figures: readonly StatedFigure[];
   surroundings: Surroundings;
   language: Language;
   siteUrl: string;
@@ -49,6 +53,7 @@ export function ArticleView({
             <ArticleTools slug={article.slug} language={language} siteUrl={siteUrl} />
             <AlsoPublished duplicates={article.duplicates} language={language} />
             <ConnectedEntities entities={article.entities} mentions={article.mentions} language={language} />
+            <ArticleFigures figures={figures} language={language} />
             <ArticleRecord slug={article.slug} language={language} />
           </div>
         </div>

@@ -7,10 +7,12 @@ import type { MonthCount } from "@/lib/archive/glance";
 import type { Language } from "@/lib/archive/language";
 import { articlesHref } from "@/lib/search/articles-href";
 import { compareHref } from "@/lib/search/compare-query";
+import { figuresOfHref, isFigureFilter } from "@/lib/search/figures-query";
 import { addFilter, EVERYTHING } from "@/lib/search/search-query";
 import { isTimelineFilter, timelineHref } from "@/lib/search/timeline-query";
 import { formatMonth } from "@/lib/site/format-time";
 import { compareTextIn } from "@/lib/site/messages/compare";
+import { figuresTextIn } from "@/lib/site/messages/figures";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 import { timelineTextIn } from "@/lib/site/messages/timeline";
 
@@ -48,6 +50,11 @@ export function EntityArticles({
           {isTimelineFilter(entity.kind) ? (
             <a href={timelineHref(language, { period: null, of: own })} className="target inline-block">
               {timelineTextIn(language).of(nameIn(entity.names, language, entity.slug))}
+            </a>
+          ) : null}
+          {isFigureFilter(entity.kind) ? (
+            <a href={figuresOfHref(language, entity.kind, entity.slug)} className="target inline-block">
+              {figuresTextIn(language).of(nameIn(entity.names, language, entity.slug))}
             </a>
           ) : null}
           {entity.kind === "country" ? (

@@ -1,6 +1,8 @@
 import { aboutHref, articlesHref, collectionHref, outletsHref } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
+import { figuresHref } from "@/lib/search/figures-query";
 import { timelineHref } from "@/lib/search/timeline-query";
+import { figuresTextIn } from "@/lib/site/messages/figures";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 import { timelineTextIn } from "@/lib/site/messages/timeline";
 
@@ -13,6 +15,7 @@ export function MainNavigation({ language, path }: { language: Language; path: s
     { section: "/workshops", href: collectionHref(language, "workshop"), name: text.kind.workshop.many },
     { section: "/conferences", href: collectionHref(language, "conference"), name: text.kind.conference.many },
     { section: "/timeline", href: timelineHref(language), name: timelineTextIn(language).title },
+    { section: "/figures", href: figuresHref(language), name: figuresTextIn(language).title },
     { section: "/outlets", href: outletsHref(language), name: text.nav.outlets },
     { section: "/about", href: aboutHref(language), name: text.nav.about },
   ];

@@ -15,9 +15,11 @@ import {
 } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
 import { compareHref } from "@/lib/search/compare-query";
+import { figuresHref } from "@/lib/search/figures-query";
 import { timelineHref } from "@/lib/search/timeline-query";
 import { compareTextIn } from "@/lib/site/messages/compare";
 import { dataTextIn } from "@/lib/site/messages/data-text";
+import { figuresTextIn } from "@/lib/site/messages/figures";
 import { findingIn } from "@/lib/site/messages/finding";
 import { messagesIn } from "@/lib/site/messages/messages-in";
 import { networkTextIn } from "@/lib/site/messages/network";
@@ -36,6 +38,7 @@ export function SiteFooter({ language, href }: { language: Language; href: strin
     { href: outletsHref(language), name: nav.outlets },
     { href: topicsHref(language), name: nav.topics },
     { href: timelineHref(language), name: timelineTextIn(language).title },
+    { href: figuresHref(language), name: figuresTextIn(language).title },
     { href: compareHref(language), name: compareTextIn(language).title },
     { href: networkHref(language), name: networkTextIn(language).title },
     { href: searchHelpHref(language), name: findingIn(language).help },

@@ -33,13 +33,13 @@ export function countedInChinese(reader: FigureReader, text: string, place: Plac
   }
   const before = countedBefore(reader, text, place);
   if (classifier.word.endsWith("人")) {
-    if (before) return { ...before, start: Math.min(before.start, number.start), end: behind };
+    if (before) return { ...before, until: behind };
     return { thing: reader.thingOf.get("people") ?? null, start: number.end, end: behind };
   }
   const ahead = chainBehind(reader, text, behind, clause.end);
   if (ahead?.thing) return { ...ahead, start: behind };
-  if (before?.thing) return before;
-  return ahead ?? before;
+  if (before?.thing) return { ...before, until: behind };
+  return ahead ?? (before && { ...before, until: behind });
 }
 
 /** The noun phrase from `from` on: up to its first noun, and on while nouns follow one another (专业教学标准). */

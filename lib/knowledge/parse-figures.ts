@@ -136,7 +136,7 @@ function figureOf(reader: FigureReader, placed: Placed): Figure {
   const { number, counted, sentence, clauses, field, text, title, times, others, published } = placed;
   const qualified = figureQualifier(reader, text, number, counted.end);
   const start = Math.min(qualified.start, counted.start);
-  const end = Math.max(qualified.end, counted.end);
+  const end = Math.max(qualified.end, counted.end, counted.until ?? 0);
   const planned = isPlanned(reader, text, { clauses, start, end });
   return {
     ...field.place,

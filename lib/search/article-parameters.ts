@@ -90,5 +90,22 @@ export const TIMELINE_PARAMETERS = {
   },
 } satisfies Record<string, ApiParameter>;
 
+/** What a list of figures takes, whatever its form. */
+export const FIGURE_PARAMETERS = {
+  thing: {
+    schema: z
+      .string()
+      .max(LONGEST_VALUE)
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+    description: "What is counted: the slug of a thing.",
+  },
+  country: filters.country,
+  workshop: filters.workshop,
+  conference: filters.conference,
+  group: filters.group,
+  from: { ...bound, description: "The first day, month or year as of which figures hold." },
+  to: { ...bound, description: "The last day, month or year as of which figures hold, inclusive." },
+} satisfies Record<string, ApiParameter>;
+
 /** What `GET /api/v1/articles` takes, but for its fields. */
 export const ARTICLE_LIST_PARAMETERS = { ...SEARCH_PARAMETERS, limit: LIMIT, after: AFTER };

@@ -4,6 +4,7 @@ import { ARTICLE_LIST_SCHEMA } from "@/lib/export/api/article-list-schema";
 import { ARTICLE_SCHEMA, SOME_OF_ARTICLE } from "@/lib/export/api/article-schema";
 import { BATCH_LIST_SCHEMA, BATCH_SCHEMA } from "@/lib/export/api/batch-schema";
 import { ENTITY_LIST_SCHEMA, ENTITY_SCHEMA, SOME_OF_ENTITY } from "@/lib/export/api/entity-schema";
+import { FIGURE_LIST_SCHEMA } from "@/lib/export/api/figure-schema";
 import type { ApiEndpoint } from "@/lib/export/api/open-api";
 import { SUGGESTION_LIST_SCHEMA } from "@/lib/export/api/suggestion-schema";
 import { TIMELINE_SCHEMA } from "@/lib/export/api/timeline-schema";
@@ -155,6 +156,25 @@ export const API_ENDPOINTS = [
     moves: false,
     examples: [
       { title: "Articles that name Nicaragua, by month of 2025", href: "/api/v1/timeline?country=ni&period=2025" },
+    ],
+  },
+  {
+    path: "/api/v1/figures",
+    operationId: "listFigures",
+    summary: "Figures",
+    description:
+      "Numbers that articles state, with what they count, what they are about, as of when, and the sentence. Values of one filter are alternatives, different filters must all hold. Numbers that contradict each other are all listed.",
+    pathParameters: {},
+    parameters: API_PARAMETERS.figures,
+    answer: FIGURE_LIST_SCHEMA,
+    problems: [],
+    moves: false,
+    examples: [
+      { title: "How many Luban Workshops there are, by article", href: "/api/v1/figures?thing=luban-workshops" },
+      {
+        title: "Figures about the SCO that hold as of August 2025",
+        href: "/api/v1/figures?group=shanghai-cooperation-organization&from=2025-08&to=2025-08&limit=3",
+      },
     ],
   },
   {

@@ -6,7 +6,7 @@ import { ARTICLE_SCHEMA, FOUND_ARTICLE_SCHEMA } from "@/lib/export/api/article-s
 import { BATCH_SUMMARY_SCHEMA } from "@/lib/export/api/batch-schema";
 import { ENTITY_SCHEMA, ENTITY_SUMMARY_SCHEMA } from "@/lib/export/api/entity-schema";
 import type { ApiParameters } from "@/lib/search/api-parameter";
-import { TIMELINE_PARAMETERS } from "@/lib/search/article-parameters";
+import { FIGURE_PARAMETERS, TIMELINE_PARAMETERS } from "@/lib/search/article-parameters";
 import { AFTER, fieldsParameter, LIMIT } from "@/lib/search/list-parameters";
 
 function fieldsOf(schema: z.ZodObject) {
@@ -41,6 +41,7 @@ export const API_PARAMETERS = {
     after: AFTER,
   },
   timeline: TIMELINE_PARAMETERS,
+  figures: { ...FIGURE_PARAMETERS, limit: LIMIT, after: AFTER },
   suggestions: {
     q: { schema: z.string(), description: "What was typed so far." },
     lang: {

@@ -8,6 +8,7 @@ import { articlesHref } from "@/lib/search/articles-href";
 import { parseApiQuery } from "@/lib/search/parse-api-query";
 import { parametersOf } from "@/lib/search/parse-search-query";
 import { siteDatabase, siteTimezone } from "./database";
+import { getFiguresCsv } from "./get-figures-csv";
 import { problemResponse, unknownThing } from "./json-response";
 import { exportsIn } from "./messages/exports";
 import { messagesIn } from "./messages/messages-in";
@@ -17,10 +18,11 @@ import { streamResponse } from "./stream-response";
 
 /** Answers `/export/articles.{form}`: all that matches all of a search, however much that is. */
 export async function getExport(request: Request, language: Language, file: string): Promise<Response> {
+  if (file === "figures.csv") return getFiguresCsv(request);
   const name = /^articles\.([a-z]+)$/.exec(file)?.[1] ?? "";
   if (!isListForm(name)) {
     const known = LIST_FORM_NAMES.map((each) => `articles.${each}`).join(", ");
-    return unknownThing(`There is no export "${file}"; there are ${known} and archive.zip.`);
+    return unknownThing(`There is no export "${file}"; there are ${known}, figures.csv and archive.zip.`);
   }
   // The page of a list has a number and so may the address of its export.
   const parameters = parametersOf(new URL(request.url).searchParams).filter(([parameter]) => parameter !== "page");

@@ -15,6 +15,7 @@ import {
 import { listSitemapArticles, listSitemapMonths, listSitemapPages } from "@/lib/db/list-sitemap";
 import { type SitemapEntry, sitemapIndexXml, sitemapXml } from "@/lib/export/sitemap-xml";
 import { compareHref } from "@/lib/search/compare-query";
+import { figuresHref } from "@/lib/search/figures-query";
 import { timelineHref } from "@/lib/search/timeline-query";
 import { siteDatabase } from "./database";
 import { absoluteUrl } from "./site-url";
@@ -53,6 +54,7 @@ async function listPages(): Promise<SitemapEntry[]> {
     batchesHref("en"),
     coverageHref("en"),
     timelineHref("en"),
+    figuresHref("en"),
     compareHref("en"),
     networkHref("en"),
     ...ENTITY_KINDS.map((kind) => collectionHref("en", kind)),

@@ -20,6 +20,8 @@ export const PAGE_KINDS = {
   conferences: "/conferences",
   group: "/groups/asean",
   timeline: "/timeline",
+  figures: "/figures",
+  "figures of a thing": "/figures?thing=luban-workshops&group=shanghai-cooperation-organization",
   comparison: "/compare?country=china&country=nicaragua",
   network: "/network",
   outlets: "/outlets",

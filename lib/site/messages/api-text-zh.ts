@@ -32,6 +32,11 @@ const OPERATIONS: Record<string, { summary: string; description: string }> = {
     description:
       "每年、某年每月或某月每日有多少文章，以及登记资料所载当时发生的事。同一条件的多个值符合其一即可，不同条件须同时符合。",
   },
+  listFigures: {
+    summary: "数字",
+    description:
+      "文章中的数字，连同所计之物、所涉对象、时间和原句。同一条件的多个值符合其一即可，不同条件须同时符合。相互矛盾的数字一并列出。",
+  },
   listSuggestions: {
     summary: "输入时的建议",
     description: "以所输入内容开头的名称（中英文或拼音），其次是含有该内容的标题。",
@@ -62,6 +67,7 @@ const PARAMETERS: Record<string, string> = {
   period: "以月展示的某年，或以日展示的某月；省略则为全部年份。",
   kind: "实体的类别；省略则为全部。",
   list: "只返回该列表；省略则返回每个列表的开头。",
+  thing: "所计之物的标识。",
   slug: "永久标识。",
   number: "批次的编号，从 1 开始。",
   lang: "名称和地址的语言，默认英文。",
@@ -81,6 +87,8 @@ const EXAMPLES: Record<string, string> = {
   "The first batch": "第一个批次",
   "What it added": "它新增的文章",
   "Articles that name Nicaragua, by month of 2025": "2025 年提及尼加拉瓜的文章，按月",
+  "How many Luban Workshops there are, by article": "各篇文章所说的鲁班工坊数量",
+  "Figures about the SCO that hold as of August 2025": "截至 2025 年 8 月有关上合组织的数字",
   "By pinyin": "以拼音输入",
   "Nothing typed": "没有输入",
 };

@@ -1,3 +1,4 @@
+-- Numbers that viewpoints and bullets state. The next ingest reads them: the program that links is another now.
 -- CreateTable
 CREATE TABLE "Figure" (
     "articleId" INTEGER NOT NULL,
@@ -49,14 +50,14 @@ CREATE TABLE "FigureThing" (
     CONSTRAINT "FigureThing_pkey" PRIMARY KEY ("slug")
 );
 
--- CreateIndex
-CREATE INDEX "Figure_asOfDay_articleId_position_idx" ON "Figure"("asOfDay" DESC, "articleId" DESC, "position");
+-- What is withdrawn stands in no list.
+CREATE INDEX "Figure_asOfDay_articleId_position_idx" ON "Figure"("asOfDay" DESC, "articleId" DESC, "position") WHERE "listed";
 
 -- CreateIndex
-CREATE INDEX "Figure_thing_asOfDay_articleId_position_idx" ON "Figure"("thing", "asOfDay" DESC, "articleId" DESC, "position");
+CREATE INDEX "Figure_thing_asOfDay_articleId_position_idx" ON "Figure"("thing", "asOfDay" DESC, "articleId" DESC, "position") WHERE "listed";
 
 -- CreateIndex
-CREATE INDEX "FigureScope_entityId_asOfDay_articleId_position_thing_idx" ON "FigureScope"("entityId", "asOfDay" DESC, "articleId" DESC, "position", "thing");
+CREATE INDEX "FigureScope_entityId_asOfDay_articleId_position_thing_idx" ON "FigureScope"("entityId", "asOfDay" DESC, "articleId" DESC, "position", "thing") WHERE "listed";
 
 -- AddForeignKey
 ALTER TABLE "Figure" ADD CONSTRAINT "Figure_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;

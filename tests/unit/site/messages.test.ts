@@ -9,6 +9,7 @@ import type { DataText } from "@/lib/site/messages/data-text";
 import { dataTextEn } from "@/lib/site/messages/data-text-en";
 import { dataTextZh } from "@/lib/site/messages/data-text-zh";
 import { en } from "@/lib/site/messages/en";
+import { figuresTextIn } from "@/lib/site/messages/figures";
 import { findingEn } from "@/lib/site/messages/finding-en";
 import { findingZh } from "@/lib/site/messages/finding-zh";
 import { indexTextIn } from "@/lib/site/messages/index-text";
@@ -34,6 +35,7 @@ const OWN = {
   network: networkTextIn,
   reading: readingIn,
   timeline: timelineTextIn,
+  figures: figuresTextIn,
 };
 const own = (language: "en" | "zh") =>
   Object.entries(OWN).flatMap(([name, textIn]) => sentences(textIn(language), name));

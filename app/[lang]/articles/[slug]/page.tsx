@@ -6,6 +6,7 @@ import { articleHref, articlePictureHref } from "@/lib/archive/hrefs";
 import { articleMeta } from "@/lib/export/article-meta";
 import { articleJsonLd } from "@/lib/export/json-ld";
 import { getArticle } from "@/lib/site/get-article";
+import { getFiguresOf } from "@/lib/site/get-figures";
 import { getSurroundings } from "@/lib/site/get-surroundings";
 import { jsonLdOptions } from "@/lib/site/json-ld-options";
 import { languageOf } from "@/lib/site/language-of";
@@ -56,6 +57,7 @@ export default async function ArticlePage({ params }: Props) {
       <SiteFrame language={language} path={articleHref("en", slug)}>
         <ArticleView
           article={article}
+          figures={await getFiguresOf(slug)}
           surroundings={await getSurroundings(slug)}
           language={language}
           siteUrl={siteUrl()}
