@@ -36,26 +36,28 @@ export function FigureSeriesView({
       <h3 id={id} className="font-read text-entry font-semibold">
         {title}
       </h3>
-      <figure className="mt-3">
-        <ValuePoints
-          label={words.chart(title, ends[0], ends[1])}
-          most={words.value({ value: most, upTo: null, unit: series.unit, qualifier: "exact" })}
-          ends={ends}
-          points={figures.map((figure) => ({
-            key: `${figure.place.articleId}-${figure.place.position}`,
-            across: to === from ? 0.5 : (Date.parse(figure.place.day) - from) / (to - from),
-            up: figure.value / most,
-            upTo: figure.upTo === null ? null : figure.upTo / most,
-            href: figureHref(language, figure),
-            title: `${words.value(figure)}${language === "zh" ? "，" : ", "}${figureTimeText(figure, language)}`,
-            shape: figure.qualifier === "exact" && figure.upTo === null ? "dot" : "ring",
-          }))}
-        />
-        <figcaption className="mt-1 flex flex-wrap gap-x-5 text-note text-soft">
-          <span>● {words.key.exact}</span>
-          <span>○ {words.key.inexact}</span>
-        </figcaption>
-      </figure>
+      {from < to ? (
+        <figure className="mt-3">
+          <ValuePoints
+            label={words.chart(title, ends[0], ends[1])}
+            most={words.value({ value: most, upTo: null, unit: series.unit, qualifier: "exact" })}
+            ends={ends}
+            points={figures.map((figure) => ({
+              key: `${figure.place.articleId}-${figure.place.position}`,
+              across: (Date.parse(figure.place.day) - from) / (to - from),
+              up: figure.value / most,
+              upTo: figure.upTo === null ? null : figure.upTo / most,
+              href: figureHref(language, figure),
+              title: `${words.value(figure)}${language === "zh" ? "，" : ", "}${figureTimeText(figure, language)}`,
+              shape: figure.qualifier === "exact" && figure.upTo === null ? "dot" : "ring",
+            }))}
+          />
+          <figcaption className="mt-1 flex flex-wrap gap-x-5 text-note text-soft">
+            <span>● {words.key.exact}</span>
+            <span>○ {words.key.inexact}</span>
+          </figcaption>
+        </figure>
+      ) : null}
       <SeriesTable series={series} title={title} language={language} />
     </section>
   );

@@ -16,7 +16,14 @@ export function FiguresFilters({ page, choices, language }: Props) {
   const query = { ...page.query, after: null };
   const thing = thingName(query.thing, choices, language);
   const filters = [
-    ...(thing === null ? [] : [{ text: `${words.thing}: ${thing}`, left: { ...query, thing: null } }]),
+    ...(thing === null
+      ? []
+      : [
+          {
+            text: language === "zh" ? `${words.thing}：${thing}` : `${words.thing}: ${thing}`,
+            left: { ...query, thing: null },
+          },
+        ]),
     ...chosenNames(page, language).map(({ name, slug, text }) => ({
       text: filterLabel(name, text),
       left: { ...query, of: removeFilter(query.of, name, slug) },

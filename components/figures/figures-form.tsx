@@ -39,7 +39,7 @@ export function FiguresForm({ query, choices, language }: Props) {
         value={query.of.filters.country[0] ?? ""}
       />
       {(["from", "to"] as const).map((name) => (
-        <div key={name} className="basis-28">
+        <div key={name} className="basis-24">
           <label htmlFor={`figures-${name}`} className="text-small font-medium">
             {words[name]}
           </label>

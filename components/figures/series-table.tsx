@@ -45,7 +45,7 @@ export function SeriesTable({ series, title, language }: { series: FigureSeries;
                     {words.value(figure)}
                   </a>
                 </td>
-                {hasRemarks ? <td className={CELL}>{remarksOf(point, language)}</td> : null}
+                {hasRemarks ? <td className={`${CELL} min-w-36`}>{remarksOf(point, language)}</td> : null}
                 <td lang={langOf(article.title, language)} className={`${CELL} min-w-48 text-soft`}>
                   {article.title}
                 </td>

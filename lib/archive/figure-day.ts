@@ -12,10 +12,11 @@ export function lastDayOf(date: StatedDate): string {
 }
 
 /**
- * The day by which a figure is ordered among others: the last one of the time as of which it holds, or that of publication
- * where it lies within, for nobody can tell of what comes after.
+ * The day by which a figure is ordered among others: the last one of the time as of which it holds, but never one after
+ * publication, for nobody can tell of what comes then: of what is planned for later it is the day on which that was told.
  */
 export function figureDay(asOf: StatedDate | null, published: string | null): string {
   if (asOf === null) return NO_DAY;
-  return published?.startsWith(asOf) ? published : lastDayOf(asOf);
+  const last = lastDayOf(asOf);
+  return published !== null && published < last ? published : last;
 }

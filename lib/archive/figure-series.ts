@@ -1,6 +1,7 @@
 import type { FigureUnit, FigureValue } from "./figure";
 import type { StatedFigure } from "./figure-list";
 import { groupBy } from "./group-by";
+import { languageOfText } from "./language";
 
 /** What a number may stand for, by how it is meant: `over 3,000` is anything from there on. */
 export function impliedRange({
@@ -28,7 +29,8 @@ export function impliedRange({
 }
 
 /**
- * One number of a series. `conflicts`: another one of the same time cannot be true beside it. `decreases`: it is below one of an
+ * One number of a series. `conflicts`: another one of the same time cannot be true beside it; within an article only where the same
+ * words are counted, for 新生 and 在校生 may both be right. `decreases`: it is below one of an
  * earlier time, whatever both may stand for. Both are told and neither is resolved.
  */
 export type SeriesPoint = { figure: StatedFigure; conflicts: boolean; decreases: boolean };
@@ -49,12 +51,18 @@ export function scopeKey({ scopes }: Pick<StatedFigure, "scopes">): string {
     .join(" ");
 }
 
+/** "three more majors", 新专业: a part of what there is, and no number to be compared with others. */
+const ADDED = /^(?:more|new|further|additional|another|other)\b|^新(?!生)/i;
+
 /**
- * The series of figures that count one thing: those about the same, in the same unit, reported and not planned, with a time. Only what
- * has two numbers or more is a series; those with the most come first.
+ * The series of figures that count one thing: those about the same, in the same unit, reported and not planned, with a time. What is
+ * about nothing that is stated is in none, for nobody knows that it is about the same. Only what has two numbers or more is a
+ * series; those with the most come first.
  */
 export function figureSeries(figures: readonly StatedFigure[]): FigureSeries[] {
-  const counted = figures.filter(({ planned, asOf }) => !planned && asOf !== null);
+  const counted = figures.filter(
+    ({ planned, asOf, scopes, counted }) => !planned && asOf !== null && scopes.length > 0 && !ADDED.test(counted),
+  );
   const groups = groupBy(counted, (figure) => `${figure.unit} ${scopeKey(figure)}`);
   return [...groups.entries()]
     .filter(([, { length }]) => length > 1)
@@ -70,13 +78,22 @@ function toSeries(key: string, group: readonly StatedFigure[]): FigureSeries {
     const others = inOrder.filter((other) => other !== figure);
     return {
       figure,
-      conflicts: others.some((other) => other.asOf === figure.asOf && !meet([from, to], impliedRange(other))),
+      conflicts: others.some(
+        (other) => other.asOf === figure.asOf && !meet([from, to], impliedRange(other)) && isSameCount(figure, other),
+      ),
       decreases: others.some(
         (other) => other.place.day < figure.place.day && other.asOf !== figure.asOf && impliedRange(other)[0] > to,
       ),
     };
   });
   return { key, unit: first?.unit ?? "count", scopes: first?.scopes ?? [], points };
+}
+
+function isSameCount(one: StatedFigure, other: StatedFigure): boolean {
+  if (one.article.slug !== other.article.slug) return true;
+  // Words of two languages cannot be compared as such.
+  if (languageOfText(one.counted) !== languageOfText(other.counted)) return true;
+  return one.counted.toLowerCase() === other.counted.toLowerCase();
 }
 
 const meet = ([a, b]: [number, number], [c, d]: [number, number]) => a <= d && c <= b;

@@ -73,14 +73,21 @@ export function figurePlaces({ query, about }: ResolvedFigures, after: FigurePla
   if (first === undefined) {
     return Prisma.sql`SELECT r."asOfDay", r."articleId", r.position FROM "Figure" r WHERE ${Prisma.join(conditions, " AND ")} ${order}`;
   }
+  // What is about the others is made ready once: to look for it figure by figure would cost more the fewer are about both.
+  const sets = others.map(
+    (ids, at) => Prisma.sql`${setName(at)} AS MATERIALIZED (SELECT r."articleId", r.position FROM "FigureScope" r
+      WHERE r."entityId" = ANY(${ids}) AND ${Prisma.join(conditions, " AND ")})`,
+  );
   const also = others.map(
-    (ids) => Prisma.sql`EXISTS (SELECT 1 FROM "FigureScope" o
-      WHERE o."articleId" = r."articleId" AND o.position = r.position AND o."entityId" = ANY(${ids}))`,
+    (_, at) => Prisma.sql`(r."articleId", r.position) IN (SELECT "articleId", position FROM ${setName(at)})`,
   );
   // Of each entity no more is read than is wanted of all.
   return Prisma.sql`
+    ${sets.length > 0 ? Prisma.sql`WITH ${Prisma.join(sets)}` : Prisma.empty}
     SELECT DISTINCT r."asOfDay", r."articleId", r.position FROM unnest(${first}::int[]) AS e(id) CROSS JOIN LATERAL (
       SELECT r."asOfDay", r."articleId", r.position FROM "FigureScope" r
       WHERE r."entityId" = e.id AND ${Prisma.join([...conditions, ...also], " AND ")} ${order}
     ) r ${order}`;
 }
+
+const setName = (at: number) => Prisma.raw(`"also${at}"`);

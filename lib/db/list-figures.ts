@@ -6,7 +6,7 @@ import { Prisma } from "./generated/client";
 import { toPublishedTime } from "./to-published-time";
 
 /** More figures than this are told as "more than". */
-export const MOST_COUNTED = 10_000;
+export const MOST_COUNTED = 1_000;
 
 type Reading = { after: FigurePlace | null; limit: number; timezone: string };
 
