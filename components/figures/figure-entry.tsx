@@ -26,7 +26,7 @@ export function FigureEntry({ figure, language }: { figure: StatedFigure; langua
             <FigureThingName figure={figure} language={language} />
           </a>
         </h3>
-        <p className="text-small">
+        <p className="mt-0.5 flex flex-wrap gap-x-4 text-small">
           <FigureScopes scopes={figure.scopes} language={language} />
         </p>
         <p lang={langOf(sentence, language)} className="mt-2 font-read text-body">

@@ -9,13 +9,12 @@ import { figuresTextIn } from "@/lib/site/messages/figures";
 export function FigureScopes({ scopes, language }: { scopes: StatedFigure["scopes"]; language: Language }) {
   const words = figuresTextIn(language);
   if (scopes.length === 0) return <span className="text-soft">{words.noScope}</span>;
-  return scopes.map(({ kind, slug, names, rule }, at) => {
+  return scopes.map(({ kind, slug, names, rule }) => {
     const name = nameIn(names, language, slug);
     const where = words.scopeRule[rule];
     return (
       <span key={`${kind}/${slug}`}>
-        {at > 0 ? " · " : ""}
-        <a href={entityHref(language, kind, slug)} lang={langOf(name, language)}>
+        <a href={entityHref(language, kind, slug)} lang={langOf(name, language)} className="inline-block min-h-6">
           {name}
         </a>
         {where ? <span className="text-soft">{language === "zh" ? `（${where}）` : ` (${where})`}</span> : null}
