@@ -13,6 +13,7 @@ import { LetterLinks } from "./letter-links";
 export function IndexView({
   title,
   about,
+  more = null,
   total,
   page,
   pageCount,
@@ -26,6 +27,8 @@ export function IndexView({
 }: {
   title: string;
   about: string;
+  /** The same in another form. */
+  more?: { href: string; text: string } | null;
   total: number;
   page: number;
   pageCount: number;
@@ -48,6 +51,13 @@ export function IndexView({
     <>
       <PageHeader title={title}>
         <p className="text-body text-soft">{about}</p>
+        {more ? (
+          <p className="no-print mt-2">
+            <a href={more.href} className="target inline-block text-small">
+              {more.text}
+            </a>
+          </p>
+        ) : null}
       </PageHeader>
       <Row label={<p className="tabular-nums md:pt-2.5">{total > 0 ? entity.indexTotal(total) : null}</p>}>
         {isFiltered ? null : picture}

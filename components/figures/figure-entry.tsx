@@ -9,7 +9,16 @@ import { FigureThingName } from "./figure-thing-name";
 import { figureTimeText } from "./figure-time-text";
 
 /** A figure of a list: the number and what it counts, what it is about, its sentence, and the article that states it. */
-export function FigureEntry({ figure, language }: { figure: StatedFigure; language: Language }) {
+export function FigureEntry({
+  figure,
+  note,
+  language,
+}: {
+  figure: StatedFigure;
+  /** What else is to be said of it. */
+  note?: string | undefined;
+  language: Language;
+}) {
   const words = figuresTextIn(language);
   const { sentence, start, end, article, planned } = figure;
   const outlet = article.outlet && (article.outlet.names[language] ?? article.outlet.name);
@@ -34,6 +43,7 @@ export function FigureEntry({ figure, language }: { figure: StatedFigure; langua
           <mark>{sentence.slice(start, end)}</mark>
           {sentence.slice(end)}
         </p>
+        {note ? <p className="mt-1 text-small">{note}</p> : null}
         <p className="mt-1 flex flex-wrap gap-x-3 text-note text-soft">
           <a href={figureHref(language, figure)} lang={langOf(article.title, language)} className="target inline-block">
             {article.title}

@@ -30,6 +30,19 @@ export async function listFiguresOf(db: Database, slug: string, timezone: string
   return rows.map((row) => toStatedFigure(row, timezone));
 }
 
+/** The figures at these places, in no order: one query. */
+export async function listFiguresAt(
+  db: Database,
+  places: readonly { articleId: number; position: number }[],
+  timezone: string,
+): Promise<StatedFigure[]> {
+  if (places.length === 0) return [];
+  const rows = await db.$queryRaw<Row[]>(Prisma.sql`
+    ${FIGURE_ROWS} FROM json_to_recordset(${JSON.stringify(places)}::json) AS p("articleId" int, position int)
+    JOIN "Figure" f USING ("articleId", position) ${JOINS}`);
+  return rows.map((row) => toStatedFigure(row, timezone));
+}
+
 /** How many figures a query finds; `MOST_COUNTED` and one where there are more. */
 export async function countFigures(db: Database, resolved: ResolvedFigures): Promise<number> {
   const [row] = await db.$queryRaw<{ count: number }[]>(Prisma.sql`

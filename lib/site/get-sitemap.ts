@@ -16,6 +16,7 @@ import { listSitemapArticles, listSitemapMonths, listSitemapPages } from "@/lib/
 import { type SitemapEntry, sitemapIndexXml, sitemapXml } from "@/lib/export/sitemap-xml";
 import { compareHref } from "@/lib/search/compare-query";
 import { figuresHref } from "@/lib/search/figures-query";
+import { registerHref } from "@/lib/search/register-href";
 import { timelineHref } from "@/lib/search/timeline-query";
 import { siteDatabase } from "./database";
 import { absoluteUrl } from "./site-url";
@@ -55,6 +56,7 @@ async function listPages(): Promise<SitemapEntry[]> {
     coverageHref("en"),
     timelineHref("en"),
     figuresHref("en"),
+    registerHref("en"),
     compareHref("en"),
     networkHref("en"),
     ...ENTITY_KINDS.map((kind) => collectionHref("en", kind)),

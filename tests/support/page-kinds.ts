@@ -17,6 +17,7 @@ export const PAGE_KINDS = {
   country: "/countries/china",
   sentences: "/countries/china/sentences",
   workshop: "/workshops/luban-workshop-nicaragua",
+  "register of workshops": "/workshops/register",
   conferences: "/conferences",
   group: "/groups/asean",
   timeline: "/timeline",

@@ -12,9 +12,11 @@ import { apiEntitiesHref, collectionHref } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
 import { indexHref, parseIndexQuery } from "@/lib/search/index-query";
 import { parametersOf } from "@/lib/search/parse-search-query";
+import { registerHref } from "@/lib/search/register-href";
 import { getIndex } from "@/lib/site/get-index";
 import { languageOf } from "@/lib/site/language-of";
 import { messagesIn } from "@/lib/site/messages/messages-in";
+import { registerTextIn } from "@/lib/site/messages/register";
 import { pageMetadata } from "@/lib/site/page-metadata";
 
 type Props = {
@@ -47,6 +49,7 @@ export default async function IndexPage(props: Props) {
         {...index}
         title={many}
         about={about}
+        more={kind === "workshop" ? { href: registerHref(language), text: registerTextIn(language).link } : null}
         href={collectionHref(language, kind)}
         dataHref={apiEntitiesHref(kind)}
         picture={kind === "country" ? <IndexMap countries={index.items} language={language} /> : null}

@@ -15,6 +15,7 @@ import { findingZh } from "@/lib/site/messages/finding-zh";
 import { indexTextIn } from "@/lib/site/messages/index-text";
 import { networkTextIn } from "@/lib/site/messages/network";
 import { readingIn } from "@/lib/site/messages/reading";
+import { registerTextIn } from "@/lib/site/messages/register";
 import { timelineTextIn } from "@/lib/site/messages/timeline";
 import { zh } from "@/lib/site/messages/zh";
 
@@ -36,6 +37,7 @@ const OWN = {
   reading: readingIn,
   timeline: timelineTextIn,
   figures: figuresTextIn,
+  register: registerTextIn,
 };
 const own = (language: "en" | "zh") =>
   Object.entries(OWN).flatMap(([name, textIn]) => sentences(textIn(language), name));
