@@ -1,0 +1,101 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { judgeParagraphs } from "./judge-paragraphs";
+import { linkText, shippedRegistry } from "./shipped-linker";
+
+const FOLDER = "tests/fixtures/registry";
+
+type Trap = { id: string; text: string; countries: string[]; optional: string[] };
+
+const codeOf = new Map(shippedRegistry.entities.map(({ kind, slug, code }) => [`${kind}/${slug}`, code]));
+
+/** The countries that the country filter finds a text by. */
+function named(text: string): string[] {
+  const codes = linkText(text)
+    .mentions.filter(({ kind, basis }) => kind === "country" && basis !== "place")
+    .map(({ kind, slug }) => codeOf.get(`${kind}/${slug}`) ?? "");
+  return [...new Set(codes)];
+}
+
+/** The traps of a file that are not right, each with what is missing and what is too much. */
+function faultsOf(file: string): string[] {
+  const traps: Trap[] = readFileSync(`${FOLDER}/${file}.ndjson`, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  return traps.flatMap(({ id, text, countries, optional }) => {
+    const found = named(text);
+    const missed = countries.filter((code) => !found.includes(code)).map((code) => `-${code}`);
+    const wrong = found
+      .filter((code) => !countries.includes(code) && !optional.includes(code))
+      .map((code) => `+${code}`);
+    return missed.length + wrong.length === 0 ? [] : [[id, ...missed, ...wrong].join(" ")];
+  });
+}
+
+test("countries in English sentences written before the rules were read", () => {
+  expect(faultsOf("vocational-country-traps-en")).toEqual(["ven-012 +JO", "ven-082 +PA"]);
+});
+
+test("countries in Chinese sentences written before the rules were read", () => {
+  expect(faultsOf("vocational-country-traps-zh")).toEqual([
+    "vzh-000 -CF",
+    "vzh-001 -CF",
+    "vzh-056 +BR",
+    "vzh-062 +VN",
+    "vzh-100 +PL",
+    "vzh-101 +DK",
+    "vzh-103 +BN",
+  ]);
+});
+
+test("no workshop and no conference of the paragraphs is linked wrongly, and what is missed is known", () => {
+  const judge = (script: string) =>
+    judgeParagraphs(`${FOLDER}/vocational-paragraphs-${script}.ndjson`, ["workshop", "conference"]);
+  expect(judge("en")).toEqual({
+    right: 28,
+    wrong: [],
+    missed: [
+      "pen-17 conference [World Digital Education Conference]",
+      "pen-30 workshop [Luban Workshop]",
+      "pen-31 conference [Ministerial Roundtable on TVET in Small Island States]",
+      "pen-31 conference [Annual Meeting of the Asia-Pacific Association of Polytechnics]",
+    ],
+  });
+  expect(judge("zh")).toEqual({
+    right: 25,
+    wrong: [],
+    missed: [
+      "pzh-01 workshop [鲁班工坊]",
+      "pzh-09 workshop [柬埔寨丝路工匠工坊]",
+      "pzh-12 conference [中国—东盟工匠精神传承大会]",
+      "pzh-29 workshop [鲁班工坊]",
+      "pzh-30 conference [第二屆亞太技職教育高峰會]",
+    ],
+  });
+});
+
+test("no outcome, organization or person of the paragraphs is linked wrongly, and what is missed is known", () => {
+  const judge = (script: string) =>
+    judgeParagraphs(`${FOLDER}/vocational-paragraphs-${script}.ndjson`, ["outcome", "organization", "person"]);
+  expect(judge("en")).toEqual({
+    right: 23,
+    wrong: [],
+    missed: [
+      "pen-02 organization [Technical and Vocational Training Institute]",
+      "pen-13 person [Denis Gribov]",
+      "pen-22 organization [National Training and Employment Service]",
+      "pen-23 person [John Chrysostom Muyingo]",
+    ],
+  });
+  expect(judge("zh")).toEqual({
+    right: 22,
+    wrong: [],
+    missed: [
+      "pzh-22 organization [智利国家培训与就业局]",
+      "pzh-22 person [加布里埃拉·莫雷诺]",
+      "pzh-23 person [速波烈]",
+      "pzh-24 person [穆英戈]",
+    ],
+  });
+});
