@@ -1,35 +1,36 @@
 import { isDeep, listsIn } from "./compile-condition";
 import { foldName } from "./fold-text";
 import type { PlacedEntry } from "./placed-entry";
-import { type Condition, OTHER_COUNTRIES, type RegistryRules } from "./registry";
+import { type Condition, OTHER_COUNTRIES, PLACES_OF, type RegistryRules } from "./registry";
 import type { Report } from "./registry-diagnostic";
 import type { YamlPath, YamlSource } from "./yaml-source";
 
-function checkLists(
-  condition: Condition | Record<string, string[]>,
-  at: YamlPath,
-  rules: RegistryRules,
-  source: YamlSource,
-  report: Report,
-): void {
-  for (const [key, phrases] of Object.entries(condition)) {
-    if (!Array.isArray(phrases)) continue;
-    phrases.forEach((phrase, position) => {
-      const place = [...at, key, position];
-      for (const list of listsIn(phrase)) {
-        if (list === OTHER_COUNTRIES || Object.hasOwn(rules.lists, list)) continue;
-        report("registry-unknown-list", source, place, `no list is called $${list}`);
-      }
-      if (isDeep(phrase, rules.lists)) report("registry-deep-list", source, place, `"${phrase}" names lists too deep`);
-    });
-  }
+/** The names of the lists that the rules state and of those that the entities make. */
+function knownLists(entries: PlacedEntry[], { lists }: RegistryRules): Set<string> {
+  const made = entries.flatMap(({ entity: { kind, country } }) =>
+    kind === "place" && country !== null ? [PLACES_OF + country] : [],
+  );
+  return new Set([...Object.keys(lists), OTHER_COUNTRIES, ...made]);
 }
 
 /** Rules speak of names that are registered and of lists that are there; nothing registered is set aside. */
 export function checkRules(entries: PlacedEntry[], rules: RegistryRules, source: YamlSource, report: Report): void {
-  for (const [name, phrases] of Object.entries(rules.lists))
-    checkLists({ [name]: phrases }, ["lists"], rules, source, report);
-  checkLists({ followedBy: rules.pairsBefore }, ["pairs"], rules, source, report);
+  const lists = knownLists(entries, rules);
+  const checkLists = (condition: Condition | Record<string, string[]>, at: YamlPath) => {
+    for (const [key, phrases] of Object.entries(condition)) {
+      if (!Array.isArray(phrases)) continue;
+      phrases.forEach((phrase, position) => {
+        const place = [...at, key, position];
+        for (const list of listsIn(phrase)) {
+          if (!lists.has(list)) report("registry-unknown-list", source, place, `no list is called $${list}`);
+        }
+        if (isDeep(phrase, rules.lists))
+          report("registry-deep-list", source, place, `"${phrase}" names lists too deep`);
+      });
+    }
+  };
+  for (const [name, phrases] of Object.entries(rules.lists)) checkLists({ [name]: phrases }, ["lists"]);
+  checkLists({ followedBy: rules.pairsBefore }, ["pairs"]);
   const geography = new Set<string>();
   const known = new Set<string>();
   for (const { entity } of entries) {
@@ -52,9 +53,9 @@ export function checkRules(entries: PlacedEntry[], rules: RegistryRules, source:
         `"${name}" is no name of the registry`,
       );
     });
-    for (const key of ["refuse", "unless", "require"] as const) {
+    for (const key of ["refuse", "unless", "require", "decide"] as const) {
       rule[key].forEach((condition, position) => {
-        checkLists(condition, ["rules", index, key, position], rules, source, report);
+        checkLists(condition, ["rules", index, key, position]);
       });
     }
   });

@@ -1,6 +1,6 @@
 import { compileDecisions } from "./compile-decisions";
 import { compileRecogniser } from "./compile-recogniser";
-import { compileRules, withOtherCountries } from "./compile-rules";
+import { compileRules, withGeography } from "./compile-rules";
 import { compileWorkshops, PROGRAMME } from "./compile-workshops";
 import { foldName, foldText } from "./fold-text";
 import { linkArticle } from "./link-article";
@@ -55,7 +55,7 @@ export function workshopNamesToldByPattern(entities: ListedEntity[]): Set<string
 export function compileLinker(registry: Registry): Linker {
   const stated = registry.entities;
   const entities = [...stated, ...namedByDecision(registry.decisions, stated)];
-  const rules = withOtherCountries(registry.rules, stated);
+  const rules = withGeography(registry.rules, stated);
   const indexOf = new Map(stated.map((entity, index) => [entityId(entity.kind, entity.slug), index]));
   const rulesOf = compileRules(rules);
   const names: [string, Form][] = rules.setAside.map((text) => [

@@ -8,6 +8,7 @@ export const LINK_RULES = [
   ...BASES,
   "in-context",
   "beside-full-name",
+  "by-neighbours",
   "pair",
   "prefix",
   "brand",

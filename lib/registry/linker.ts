@@ -13,7 +13,14 @@ export const LAYERS = { geography: 0, group: 1, name: 2, workshop: 3, pair: 4 } 
 export type Layer = (typeof LAYERS)[keyof typeof LAYERS];
 export const LAYER_COUNT = 5;
 
-export type CompiledRule = { id: string; introduces: boolean; refuse: Test[]; unless: Test[]; require: Test[] };
+export type CompiledRule = {
+  id: string;
+  introduces: boolean;
+  refuse: Test[];
+  unless: Test[];
+  require: Test[];
+  decide: Test[];
+};
 
 /** A registered name of an entity, by its index in the linker. */
 export type EntityForm = {

@@ -9,7 +9,7 @@ const HOME_SHORT = "中";
 /** 中尼 and 尼中 for every character that stands for a country beside China. */
 export function pairForms(entities: ListedEntity[], rules: RegistryRules): [string, PairForm][] {
   const required = compileCondition({ after: rules.pairsBefore }, rules.lists);
-  const only: CompiledRule = { id: "pair", introduces: false, refuse: [], unless: [], require: [required] };
+  const only: CompiledRule = { id: "pair", introduces: false, refuse: [], unless: [], require: [required], decide: [] };
   const partners = new Map<string, number[]>();
   entities.forEach((entity, index) => {
     if (entity.short) partners.set(entity.short, [...(partners.get(entity.short) ?? []), index]);

@@ -157,6 +157,7 @@ export const RULES_SCHEMA = z.strictObject({
         refuse: conditions,
         unless: conditions,
         require: conditions,
+        decide: conditions,
       })
       .refine((rule) => rule.names.length > 0 || rule.geographyIn !== null, "a rule needs `names` or `geographyIn`")
       .refine((rule) => rule.refuse.length > 0 || rule.require.length > 0, "a rule needs `refuse` or `require`"),

@@ -102,10 +102,14 @@ export type ContextRule = {
   refuse: Condition[];
   unless: Condition[];
   require: Condition[];
+  /** Where one of these holds, a short form that stands beside its full name needs none. */
+  decide: Condition[];
 };
 
 /** The list that is always there: every name and adjective of every country but China. */
 export const OTHER_COUNTRIES = "other-countries";
+/** With a country's slug behind it, the list of the names of the places in it. */
+export const PLACES_OF = "places-of-";
 
 export type RegistryRules = {
   lists: Record<string, string[]>;

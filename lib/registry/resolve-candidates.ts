@@ -13,6 +13,8 @@ type Evidence = {
 const entityForms = (candidate: Candidate) =>
   candidate.forms.filter((form): form is EntityForm => form.type === "entity");
 
+const besideFullName = (candidate: Candidate) => entityForms(candidate).find((form) => form.besideFullName);
+
 function clearForm(candidate: Candidate): EntityForm | null {
   const clear = entityForms(candidate).filter((form) => !form.ambiguous);
   const [first] = clear;
@@ -23,8 +25,8 @@ function gatherEvidence(linker: Linker, fields: Candidate[][]): Evidence {
   const named = new Set<number>();
   const near = new Set<number>();
   for (const candidate of fields.flat()) {
-    const form = clearForm(candidate);
-    if (form === null) continue;
+    const form = candidate.decided ? besideFullName(candidate) : clearForm(candidate);
+    if (!form) continue;
     near.add(form.entity);
     if (form.basis !== "demonym") named.add(form.entity);
     const country = linker.countryOf[form.entity] ?? -1;
@@ -68,14 +70,13 @@ function resolvePair(linker: Linker, candidate: Candidate, evidence: Evidence): 
   ];
 }
 
-const besideFullName = (candidate: Candidate) => entityForms(candidate).find((form) => form.besideFullName);
-
 /**
  * What a short form stands for, and whether a person has to look at it: in an article that names its country, where the
  * words behind it are those of its other sense (中非合作); in any other, where they are not.
  */
 function resolveShortForm(candidate: Candidate, form: EntityForm, { named }: Evidence): Found[] | "unlinked" {
-  const { start, end, refused = false } = candidate;
+  const { start, end, refused = false, decided = false } = candidate;
+  if (decided) return [{ start, end, entity: form.entity, basis: form.basis, rule: "by-neighbours" }];
   const isNamed = named.has(form.entity);
   if (isNamed === refused) return "unlinked";
   return isNamed ? [{ start, end, entity: form.entity, basis: form.basis, rule: "beside-full-name" }] : [];

@@ -11,6 +11,8 @@ export type Candidate = {
   forms: Exclude<Form, { type: "set-aside" }>[];
   /** Of a form that stands only beside its full name: the rules say that it stands for something else here. */
   refused?: true;
+  /** Of such a form: what stands right beside it leaves no other sense, so that it needs no full name. */
+  decided?: true;
 };
 
 const SMALL_S = 0x73;
@@ -101,7 +103,9 @@ function takeForms({ field, taken, candidates }: Scan, start: number, readTo: nu
     const candidate = byLayer.get(form.layer) ?? { start, end, forms: [] };
     byLayer.set(form.layer, candidate);
     if (form.type !== "set-aside") candidate.forms.push(form);
-    if (isBesideFullName(form) && !passes(form.rules, field, start, end)) candidate.refused = true;
+    if (!isBesideFullName(form)) continue;
+    if (form.rules.some(({ decide }) => decide.some((test) => test(field, start, end)))) candidate.decided = true;
+    else if (!passes(form.rules, field, start, end)) candidate.refused = true;
   }
   for (const [layer, candidate] of byLayer) {
     taken[layer] = candidate.end;

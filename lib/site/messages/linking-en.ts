@@ -21,6 +21,8 @@ export const linkingEn: Linking = {
       "in-context":
         "Several bear this name. What else the article names decides for this one, or the usual meaning where it names nothing near.",
       "beside-full-name": "A short form that may mean something else; the article also names the country in full.",
+      "by-neighbours":
+        "A short form that may mean something else; a place in the country or other countries right beside it decide.",
       pair: "Two characters stand for two countries, one each; the article also names the partner in full.",
       prefix: "A prefix such as “Sino-” stands for it, before the name of another country or a group.",
       brand: "“Luban Workshop” stands for the programme as a whole, since no single workshop is meant, or several are.",

@@ -50,6 +50,23 @@ describe("中非 is the Central African Republic, or China and Africa", () => {
     ["without the full name a person has to look", "中非、乍得和喀麦隆的教师参加培训。", [], ["中非、乍"]],
     ["a place is no full name", "中非总统在班吉致辞。", [], ["中非总统"]],
     ["without the full name 合作 is China and Africa", "中非合作与中非职业教育交流增多，中非友好。", [], []],
+    [
+      "a place of its own right behind decides",
+      "中非首都班吉的学校开学，中非班吉技校也开学。",
+      ["中非首都", "中非班吉"],
+      [],
+    ],
+    ["a place in brackets too", "学员来自中非（班吉）和班吉（中非）。", ["中非（班", "中非）。"], []],
+    ["what is decided once is named for the article", "中非首都班吉开班，中非总统致辞。", ["中非首都", "中非总统"], []],
+    ["countries on both sides decide", "喀麦隆、乍得、中非、刚果（布）等国派员。", ["中非、刚"], []],
+    [
+      "a number of countries behind decides",
+      "喀麦隆、中非等国派员，乍得和中非两国也派员。",
+      ["中非等国", "中非两国"],
+      [],
+    ],
+    ["pairs beside it decide nothing", "中阿、中非、中拉合作交流增多。", [], []],
+    ["a country before China and Africa decides nothing", "肯尼亚、中非合作论坛及中非等多方参与。", [], []],
     ["so it is in names that are known", "中非共和国代表出席中非合作论坛和中非经贸博览会。", [], []],
     ["it is no part of other words", "中非共和国学员学习过程中非常重要，其中非洲学员占三成。", [], []],
   ])("%s", (_rule, text, linked, listed) => {
