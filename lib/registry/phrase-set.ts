@@ -1,8 +1,8 @@
 import { type FieldText, isCapitalAt, isWordAt } from "./field-text";
 import { foldName } from "./fold-text";
 
-/** Folded phrases with the positions that want a capital. */
-export type Phrases = { capitalsOf: Map<string, number[]>; lengths: number[] };
+/** Folded phrases with the positions that want a capital. `digits`: some of them have a `#`, which is any digit. */
+export type Phrases = { capitalsOf: Map<string, number[]>; lengths: number[]; digits: boolean };
 
 /** The first letter where it is written as a capital, and every letter of a phrase in capitals (", IN" is not ", in"). */
 function capitalsOf(phrase: string): number[] {
@@ -16,24 +16,27 @@ function capitalsOf(phrase: string): number[] {
 export function compilePhrases(phrases: string[]): Phrases {
   const capitals = new Map<string, number[]>();
   for (const phrase of phrases) {
-    const digits = phrase.includes("#") ? Array.from("0123456789", (digit) => phrase.replaceAll("#", digit)) : [phrase];
-    for (const written of digits) {
-      const wanted = capitalsOf(written);
-      const before = capitals.get(foldName(written)) ?? wanted;
-      capitals.set(
-        foldName(written),
-        wanted.filter((position) => before.includes(position)),
-      );
-    }
+    const wanted = capitalsOf(phrase);
+    const before = capitals.get(foldName(phrase)) ?? wanted;
+    capitals.set(
+      foldName(phrase),
+      wanted.filter((position) => before.includes(position)),
+    );
   }
   const lengths = [...new Set([...capitals.keys()].map((phrase) => phrase.length))].sort((a, b) => a - b);
-  return { capitalsOf: capitals, lengths };
+  return { capitalsOf: capitals, lengths, digits: phrases.some((phrase) => phrase.includes("#")) };
+}
+
+const DIGIT = /\d/g;
+
+function wantedCapitals({ capitalsOf: wanted, digits }: Phrases, written: string): number[] | undefined {
+  return wanted.get(written) ?? (digits ? wanted.get(written.replace(DIGIT, "#")) : undefined);
 }
 
 /** Whether one of the phrases is what stands at the folded range, as whole words and with its capitals. */
 export function standsAt(field: FieldText, phrases: Phrases, start: number, end: number): boolean {
   if (start < 0 || end > field.folded.length) return false;
-  const capitals = phrases.capitalsOf.get(field.string().slice(start, end));
+  const capitals = wantedCapitals(phrases, field.string().slice(start, end));
   if (capitals === undefined) return false;
   if (isWordAt(field, start) && isWordAt(field, start - 1)) return false;
   if (isWordAt(field, end - 1) && isWordAt(field, end)) return false;

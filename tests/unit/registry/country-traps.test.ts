@@ -23,6 +23,7 @@ describe.each([
   "named-alike-traps",
   "held-country-traps-en",
   "held-country-traps-zh",
+  "mended-country-traps",
 ])("%s", (file) => {
   const traps = readFileSync(`tests/fixtures/registry/${file}.ndjson`, "utf8")
     .trim()
