@@ -49,6 +49,7 @@ export function compileWorkshops(
     hostedBy,
     partneredBy,
     notWorkshop: new RegExp(`^ ?(?:${alternatives(phrases.notWorkshops)})`, "u"),
+    brandOnly: phrases.brandOnly.length === 0 ? null : new RegExp(`^ ?(?:${alternatives(phrases.brandOnly)})`, "u"),
     beforeBrand: compilePhraseWalk([...phrases.beforeBrand, ...ordinals], CHINESE_HOST),
     afterBrand: compilePhraseWalk(
       [...phrases.afterBrand, ...phrases.lastAfterBrand],

@@ -22,9 +22,10 @@ export type EnglishDictionary = Map<number, WordEntry[]>;
 export const EMPTY_HASH = 0x811c9dc5 | 0;
 export const hashOn = (hash: number, code: number) => Math.imul(hash ^ code, 0x01000193);
 
-function hashOf(word: string): number {
+/** The hash of the units from `start` to `end`. */
+export function hashOf(codes: Uint16Array, start: number, end: number): number {
   let hash = EMPTY_HASH;
-  for (let at = 0; at < word.length; at += 1) hash = hashOn(hash, word.charCodeAt(at));
+  for (let at = start; at < end; at += 1) hash = hashOn(hash, codes[at] ?? 0);
   return hash;
 }
 
@@ -48,7 +49,8 @@ export function compileEnglishDictionary({ english }: RegistryPatterns): English
   for (const head of english.heads) for (const word of head.words) entryOf(word).head = head;
   const dictionary: EnglishDictionary = new Map();
   for (const entry of entries.values()) {
-    const hash = hashOf(entry.word);
+    const codes = Uint16Array.from(entry.word, (character) => character.charCodeAt(0));
+    const hash = hashOf(codes, 0, codes.length);
     dictionary.set(hash, [...(dictionary.get(hash) ?? []), entry]);
   }
   return dictionary;

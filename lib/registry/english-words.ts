@@ -1,5 +1,5 @@
 import { CHARACTER_KIND, WORD } from "./character-kind";
-import { EMPTY_HASH, type EnglishDictionary, hashOn, lookUpWord, WORD_CLASS } from "./english-dictionary";
+import { EMPTY_HASH, type EnglishDictionary, hashOf, hashOn, lookUpWord, WORD_CLASS } from "./english-dictionary";
 import { type FieldText, isCapitalAt, writtenSlice } from "./field-text";
 import type { EnglishHead } from "./patterns-schema";
 
@@ -76,7 +76,13 @@ export class EnglishWords {
       return classes | entry.classes | (entry.head ? head : 0);
     }
     if (codes[end - 1] !== SMALL_S) return classes;
-    if (codes[end - 2] === APOSTROPHE) return classes | possessive;
+    if (codes[end - 2] === APOSTROPHE) {
+      // "the Development Forum's guests": an owner is a head as well.
+      const owner = lookUpWord(dictionary, hashOf(codes, start, end - 2), codes, start, end - 2);
+      if (!owner?.head || classes & shouted) return classes | possessive;
+      this.heads.push({ at: this.#starts.length - 1, head: owner.head });
+      return classes | possessive | head;
+    }
     // A plural is no head and no role, and as common as its singular.
     const singular = lookUpWord(dictionary, hashBefore, codes, start, end - 1);
     return singular ? classes | (singular.classes & ~WORD_CLASS.role) : classes;
@@ -110,6 +116,16 @@ export class EnglishWords {
 
   word(at: number): string {
     return this.string.slice(this.start(at), this.end(at));
+  }
+
+  /** Where the word ends without "'s". */
+  ownEnd(at: number): number {
+    return this.end(at) - (this.has(at, possessive) ? 2 : 0);
+  }
+
+  /** The word without "'s". */
+  ownWord(at: number): string {
+    return this.string.slice(this.start(at), this.ownEnd(at));
   }
 
   /** What stands before the word. */

@@ -89,6 +89,8 @@ export type WorkshopIndex = {
   partneredBy: Map<number, number[]>;
   /** What follows the brand where it is part of another name. */
   notWorkshop: RegExp;
+  /** What follows the brand where it is spoken of as a brand ("model", 成为). */
+  brandOnly: RegExp | null;
   /** All that may stand between a country and the brand behind it. */
   beforeBrand: PhraseWalk;
   /** All that may stand between the brand and the country behind it, and what must stand last. */

@@ -66,6 +66,7 @@ const NO_RULES: RegistryRules = {
   pairsBefore: [],
   workshopPhrases: {
     notWorkshops: [],
+    brandOnly: [],
     beforeBrand: [],
     afterBrand: [],
     lastAfterBrand: [],

@@ -13,6 +13,8 @@ const LONGEST_GAP = 4;
 const SHORTEST_BY_SOUND = 3;
 const LONGEST_BY_SOUND = 7;
 const LONGEST_TITLE = 100;
+/** Nouns between the brand of a workshop and its head. */
+const MOST_BRAND_NOUNS = 2;
 const QUOTE = '"';
 const NOT_IN_NAME = /["《》,。;:!?、的]/u;
 /** Their names are part of their organizations' names; that of another country stands before them. */
@@ -112,10 +114,19 @@ export class ChineseNameReader {
     return { start: from, geography: null };
   }
 
+  /** 丝路工坊, 丝路[工匠]工坊. */
   #readBrand(head: ChineseHead, start: number, end: number): RecognisedName | null {
-    const brand = this.patterns.brands.longestTo(this.text, start);
+    const { brands, nouns, nounKinds } = this.patterns;
+    let at = start;
+    let brand = brands.longestTo(this.text, at);
+    for (let step = 0; brand === null && step < MOST_BRAND_NOUNS; step += 1) {
+      const noun = nouns.longestTo(this.text, at);
+      if (noun === null || nounKinds.get(noun) !== "common") return null;
+      at -= noun.length;
+      brand = brands.longestTo(this.text, at);
+    }
     if (brand === null) return null;
-    const from = start - brand.length;
+    const from = at - brand.length;
     const owner = this.linked.geographyTo(from);
     if (owner && characterKind(this.codes[owner.start]) === HAN) return made(head, owner.start, end, null);
     return this.parts.isBoundary(from) ? made(head, from, end, null) : null;

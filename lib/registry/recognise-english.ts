@@ -7,11 +7,13 @@ import type { EnglishHead } from "./patterns-schema";
 import type { RecognisedName } from "./recognised-name";
 import { sufficesInEnglish, weighEnglishName } from "./weigh-english-name";
 
-const { role, possessive, shouted } = WORD_CLASS;
+const { common, role, possessive, shouted } = WORD_CLASS;
 /** Heads of names that are kept by one form, whatever way the country is named. */
 const OFFICIAL = new Set(["ministry", "department"]);
 const BEFORE_OFFICE = new Set(["of", "at", "for"]);
 const QUOTE = '"';
+/** Nouns between the brand of a workshop and its head. */
+const MOST_BRAND_NOUNS = 2;
 
 /** `countryNames`: English names by slug. `notNames`: what two words end that is something else. */
 export type EnglishRules = { brands: Set<string>; notNames: Set<string>; countryNames: Map<string, string> };
@@ -33,12 +35,17 @@ export class EnglishNameReader {
   /** The name around the head at word `at`, or null where none can be told. */
   nameAround(at: number, head: EnglishHead): RecognisedName | null {
     const { words, range } = this;
-    if (words.has(at, shouted) || this.rules.notNames.has(`${words.word(at - 1)} ${words.word(at)}`)) return null;
+    const written = words.ownWord(at);
+    if (words.has(at, shouted) || this.rules.notNames.has(`${words.word(at - 1)} ${written}`)) return null;
     if (head.needs === "brand") return this.#readBrand(at);
     const { first: ahead, opening } = range.readAhead(at, head.kind);
     const first = this.#withOwner(ahead, opening, head);
     if (first === null) return null;
     const isNamed = first < at && weighEnglishName(range, first, at, at).proper;
+    if (words.has(at, possessive)) {
+      if (isCutAhead(range, first)) return null;
+      return this.#weighed(this.#withoutOrganization(first, at, at, head), at, at, head, opening);
+    }
     const last = range.readBehind(at, head, isNamed);
     const isTied = last > at;
     const isTiedSchool = isTied && isSchool(head);
@@ -98,7 +105,7 @@ export class EnglishNameReader {
     const dot = legal && words.string.charAt(words.end(last)) === "." ? 1 : 0;
     return {
       start: opening >= 0 ? opening : words.start(first),
-      end: words.end(last) + dot,
+      end: words.ownEnd(last) + dot,
       kind: head.kind,
       name: this.#officialName(at, first, last, country),
       country,
@@ -108,23 +115,35 @@ export class EnglishNameReader {
   /** "Ministry of Health of Kenya" for "Kenya's Ministry of Health" and "the Kenyan Ministry of Health". */
   #officialName(at: number, first: number, last: number, country: string | null): string | null {
     const official = country === null ? undefined : this.rules.countryNames.get(country);
-    if (!official || !OFFICIAL.has(this.words.word(at)) || first !== at - 1 || !this.range.geographyAt(first))
+    if (!official || !OFFICIAL.has(this.words.ownWord(at)) || first !== at - 1 || !this.range.geographyAt(first))
       return null;
-    return `${this.words.written(this.words.start(at), this.words.end(last))} of ${official}`;
+    return `${this.words.written(this.words.start(at), this.words.ownEnd(last))} of ${official}`;
   }
 
+  /** "Silk Road Workshop", "Silk Road [Artisans] Workshop". */
   #readBrand(at: number): RecognisedName | null {
     const { words } = this;
+    for (let behind = at; at - behind <= MOST_BRAND_NOUNS; behind -= 1) {
+      if (words.gap(behind) !== "space" || !words.isCapital(behind - 1)) return null;
+      const first = this.#brandBefore(behind);
+      if (first !== null) return this.#made(first, at, "workshop");
+      if (!words.has(behind - 1, common)) return null;
+    }
+    return null;
+  }
+
+  /** The first word of the brand that ends right before the word at `at`, or null. */
+  #brandBefore(at: number): number | null {
+    const { words } = this;
     const { brands } = this.rules;
-    if (words.gap(at) !== "space" || !words.isCapital(at - 1)) return null;
     const one = words.word(at - 1);
     const isTwo =
       words.isCapital(at - 2) && words.gap(at - 1) === "space" && brands.has(`${words.word(at - 2)} ${one}`);
-    if (isTwo) return this.#made(at - 2, at, "workshop");
-    return brands.has(one) ? this.#made(at - 1, at, "workshop") : null;
+    if (isTwo) return at - 2;
+    return brands.has(one) ? at - 1 : null;
   }
 
   #made(first: number, last: number, kind: RecognisedName["kind"]): RecognisedName {
-    return { start: this.words.start(first), end: this.words.end(last), kind, name: null, country: null };
+    return { start: this.words.start(first), end: this.words.ownEnd(last), kind, name: null, country: null };
   }
 }

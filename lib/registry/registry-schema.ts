@@ -165,6 +165,7 @@ export const RULES_SCHEMA = z.strictObject({
   pairs: z.strictObject({ followedBy: phrases }),
   workshops: z.strictObject({
     notWorkshops: phrases,
+    brandOnly: z.array(z.string().min(1)).default([]),
     beforeBrand: phrases,
     afterBrand: phrases,
     lastAfterBrand: phrases,

@@ -125,6 +125,8 @@ export type RegistryRules = {
 export type WorkshopPhrases = {
   /** What follows the brand where it is part of another name ("Experience Hall"). */
   notWorkshops: string[];
+  /** What follows the brand where, behind "In Kenya,", the programme is spoken of ("model", 成为). */
+  brandOnly: string[];
   /** Words that may stand between a country and the brand behind it without parting them. */
   beforeBrand: string[];
   /** Words that may stand between the brand and the country behind it. */

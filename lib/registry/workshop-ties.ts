@@ -28,6 +28,9 @@ const BETWEEN_COUNTRIES = /^(?:(?:, ?(?:and )?| and | & )(?:the )?|、|和|与|�
 const SURELY_SEVERAL = 3;
 const PLACE_IN_COUNTRY = /^(?:, | in | ?\()$/u;
 const LAST_ARTICLE = /(?<![a-z])the ?$/u;
+/** What stands between a country that opens a clause and the brand: "In Kenya, the [Luban Workshop]". */
+const BEHIND_FRONTED = /^ ?, ?(?:the |its )?$/u;
+const OPENS_CLAUSE = /(?:^|[^\p{L}\p{N} ] ?)(?:(?:and )?in (?:the )?|(?:而|目前|如今)?在)$/u;
 const SENTENCE_END = /[.!?。！？\n]/u;
 
 /** Reads what stands around brands in one field; `found` is in order of start. */
@@ -131,6 +134,22 @@ export function makeTieReader(linker: Linker, index: WorkshopIndex, field: Field
     return null;
   }
 
+  /** "In Kenya, the Luban Workshop trains …", 在肯尼亚，鲁班工坊…: of a country whose workshop is known. */
+  function fronted(brand: Found): Tie | null {
+    const nearest = firstFrom(anchors, brand.start) - 1;
+    const anchor = anchors[nearest];
+    if (!anchor || anchor.adjective || isHome(anchor) || !hasWorkshop(anchor)) return null;
+    if (anchor.end > brand.start || brand.start - anchor.end > REACH || slice(brand.end - 1, brand.end) === "s")
+      return null;
+    if (!BEHIND_FRONTED.test(gap(anchor.end, brand.start)) || index.brandOnly?.test(slice(brand.end, brand.end + 60)))
+      return null;
+    const place = anchors[nearest - 1];
+    const start = place && wholeAnchor(nearest - 1) === anchor ? place.start : anchor.start;
+    if (!OPENS_CLAUSE.test(slice(Math.max(0, start - 16), start))) return null;
+    const fronting = tie(start, brand.start, [anchor]);
+    return fronting && { ...fronting, start: brand.start, end: brand.end, readTo: brand.end };
+  }
+
   /** Whether "the one in" this country can be no other workshop than one that the registry has. */
   const hasWorkshop = ({ country }: Anchor) => index.ofCountry.has(country) || index.singles.has(country);
 
@@ -157,7 +176,7 @@ export function makeTieReader(linker: Linker, index: WorkshopIndex, field: Field
   /** What ties the brand, and behind it what stands for further workshops; empty where nothing does. */
   return (brand: Found): Tie[] => {
     const ties: Tie[] = [];
-    for (let next = behind(brand) ?? before(brand) ?? atHost(brand); next !== null; ) {
+    for (let next = behind(brand) ?? before(brand) ?? atHost(brand) ?? fronted(brand); next !== null; ) {
       ties.push(next);
       next = another(Math.max(next.readTo, brand.end));
     }

@@ -12,6 +12,8 @@ const slugOf = new Map(
   shippedRegistry.entities.flatMap(({ kind, code, slug }) => (kind === "country" ? [[code, slug] as const] : [])),
 );
 
+const LUBAN = /Luban|one in|[鲁魯]班/;
+
 /** Articles, marks and numbers around a name are no part of it. */
 const bare = (name: string) =>
   name
@@ -23,7 +25,7 @@ function isOf({ kind, country, name, also = [] }: Wanted, mention: Mention): boo
   if (mention.kind !== kind) return false;
   const names = [name, ...also].map(bare);
   const surface = bare(mention.surface);
-  if (kind !== "workshop") return names.includes(surface);
+  if (kind !== "workshop" || !LUBAN.test(name)) return names.includes(surface);
   // The range of a workshop is as long as what ties it to its country.
   const isNamed = names.some((one) => surface.includes(one) || one.includes(surface));
   const own = country === undefined ? "luban-workshop" : `luban-workshop-${slugOf.get(country)}`;

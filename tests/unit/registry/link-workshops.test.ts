@@ -25,6 +25,28 @@ describe("a workshop named by its country", () => {
   });
 });
 
+describe("a country that opens the clause", () => {
+  test.each([
+    ["In Madagascar, the Luban Workshop teaches electricians.", ["luban-workshop-madagascar [Luban Workshop]"]],
+    [
+      "It rained; in Addis Ababa, Ethiopia, the Luban Workshop stayed open.",
+      ["luban-workshop-ethiopia [Luban Workshop]"],
+    ],
+    ["如今在马达加斯加，鲁班工坊开设了电气专业。", ["luban-workshop-madagascar [鲁班工坊]"]],
+    ["在埃及艾因夏姆斯大学，鲁班工坊新添机床。", ["luban-workshop-egypt-ain-shams-university [鲁班工坊]"]],
+    // The programme: as a brand, of a country without a workshop, of several, behind a verb, at home.
+    ["In Madagascar, the Luban Workshop model is studied.", ["luban-workshop [Luban Workshop]"]],
+    ["In Canada, the Luban Workshop was praised.", ["luban-workshop [Luban Workshop]"]],
+    ["In Madagascar, Luban Workshops were praised.", ["luban-workshop [Luban Workshops]"]],
+    ["Launched in Thailand, the Luban Workshop has spread.", ["luban-workshop [Luban Workshop]"]],
+    ["In Tianjin, China, the Luban Workshop was praised.", ["luban-workshop [Luban Workshop]"]],
+    ["在马达加斯加，鲁班工坊已成为品牌。", ["luban-workshop [鲁班工坊]"]],
+    ["他去年在马达加斯加，鲁班工坊的事没有听说。", ["luban-workshop [鲁班工坊]"]],
+  ])("%s", (text, expected) => {
+    expect(linked(text, "workshop")).toEqual(expected);
+  });
+});
+
 describe("a country with several workshops", () => {
   test.each([
     ["the Luban Workshop at Ain Shams University in Egypt", "luban-workshop-egypt-ain-shams-university"],

@@ -92,6 +92,26 @@ describe("a name is linked as far as it goes", () => {
       "肯尼亚职业技术教育与培训管理局参与制定标准，当地管理局没有。",
       ["organization ken-ni-ya-zhi-ye-ji-shu-jiao-yu-yu-pei-xun-guan-li-ju [肯尼亚职业技术教育与培训管理局]"],
     ],
+    [
+      "The Kigali Skills Forum's guests met Gitega Polytechnic's rector; the Board's and the Forum's rules are old.",
+      ["conference kigali-skills-forum [Kigali Skills Forum]", "organization gitega-polytechnic [Gitega Polytechnic]"],
+    ],
+    [
+      "they were guests of the Gulf Business Forum’s Women Leaders Summit last year",
+      ["conference gulf-business-forum [Gulf Business Forum]"],
+    ],
+    [
+      "The Silk Road Artisans Workshop opened; a Pottery Artisans Workshop did not.",
+      ["workshop silk-road-artisans-workshop [Silk Road Artisans Workshop]"],
+    ],
+    ["老挝丝路技工工坊和陶瓷技工工坊开工。", ["workshop lao-wo-si-lu-ji-gong-gong-fang [老挝丝路技工工坊]"]],
+    [
+      "第三屆亞太技職教育高峰會和东盟技艺传承大会开幕，校园展示会、技能节也办了。",
+      [
+        "conference ya-tai-ji-zhi-jiao-yu-gao-feng-hui [亞太技職教育高峰會]",
+        "conference dong-meng-ji-yi-chuan-cheng-da-hui [东盟技艺传承大会]",
+      ],
+    ],
     ["副校长詹姆斯·基马尼签约。", ["person zhan-mu-si-ji-ma-ni-7de2 [詹姆斯·基马尼]"]],
     ["非洲大学和欧洲学院的代表参观了亚洲职业学院。", []],
     [

@@ -323,12 +323,12 @@ describe("a fault of the rules is told at its place", () => {
   };
 
   test("a list that is not there", () => {
-    const { value, told } = broken("after: [$in-a-state]", "after: [$in-a-stat]");
+    const { value, told } = broken("after: [$in-a-state,", "after: [$in-a-stat,");
     expect(told).toEqual(["registry-unknown-list [$in-a-stat]"]);
     expect(broken('"和$other-countries"', '"和$other-counties"').told).toEqual([
       'registry-unknown-list ["和$other-counties"]',
     ]);
-    expect(broken("after: [$in-a-state]", 'after: ["$stats and $stat"]').told).toEqual([
+    expect(broken("after: [$in-a-state,", 'after: ["$stats and $stat",').told).toEqual([
       'registry-unknown-list ["$stats and $stat"]',
       'registry-unknown-list ["$stats and $stat"]',
     ]);
@@ -347,7 +347,7 @@ describe("a fault of the rules is told at its place", () => {
       "registry-deep-list [$two]",
     ]);
     expect(broken("lists:", lists("one: [$one]")).told).toEqual(["registry-deep-list [$one]"]);
-    expect(broken("after: [$in-a-state]", 'after: ["$states $states $states"]').told).toEqual([
+    expect(broken("after: [$in-a-state,", 'after: ["$states $states $states",').told).toEqual([
       'registry-deep-list ["$states $states $states"]',
     ]);
   });

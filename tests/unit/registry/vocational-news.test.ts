@@ -45,25 +45,17 @@ test("no workshop and no conference of the paragraphs is linked wrongly, and wha
   const judge = (script: string) =>
     judgeParagraphs(`${FOLDER}/vocational-paragraphs-${script}.ndjson`, ["workshop", "conference"]);
   expect(judge("en")).toEqual({
-    right: 28,
+    right: 30,
     wrong: [],
     missed: [
-      "pen-17 conference [World Digital Education Conference]",
-      "pen-30 workshop [Luban Workshop]",
       "pen-31 conference [Ministerial Roundtable on TVET in Small Island States]",
       "pen-31 conference [Annual Meeting of the Asia-Pacific Association of Polytechnics]",
     ],
   });
   expect(judge("zh")).toEqual({
-    right: 25,
+    right: 30,
     wrong: [],
-    missed: [
-      "pzh-01 workshop [鲁班工坊]",
-      "pzh-09 workshop [柬埔寨丝路工匠工坊]",
-      "pzh-12 conference [中国—东盟工匠精神传承大会]",
-      "pzh-29 workshop [鲁班工坊]",
-      "pzh-30 conference [第二屆亞太技職教育高峰會]",
-    ],
+    missed: [],
   });
 });
 
@@ -81,13 +73,8 @@ test("no outcome, organization or person of the paragraphs is linked wrongly, an
     ],
   });
   expect(judge("zh")).toEqual({
-    right: 22,
+    right: 23,
     wrong: [],
-    missed: [
-      "pzh-22 organization [智利国家培训与就业局]",
-      "pzh-22 person [加布里埃拉·莫雷诺]",
-      "pzh-23 person [速波烈]",
-      "pzh-24 person [穆英戈]",
-    ],
+    missed: ["pzh-22 person [加布里埃拉·莫雷诺]", "pzh-23 person [速波烈]", "pzh-24 person [穆英戈]"],
   });
 });
