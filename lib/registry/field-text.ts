@@ -7,7 +7,7 @@ import { type FoldedText, foldedSlice, foldText, originalEnd } from "./fold-text
 /** The text of a whole article, and what was found in it: a question is answered by reading it once. */
 export class ArticleText {
   readonly answers = new Map<unknown, boolean>();
-  /** Folded names that stood for a person in what was read of it. */
+  /** Folded names that stood for a person in what was read of it; an article that has some is read twice. */
   readonly people = new Set<string>();
   readonly #fields: FieldText[] = [];
   #string: string | null = null;

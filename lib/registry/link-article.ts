@@ -56,10 +56,11 @@ export function linkArticle(linker: Linker, content: ArticleContent): LinkResult
   const placed = fieldsOf(content);
   const article = new ArticleText();
   const fields = placed.map(({ text }) => article.addField(text));
-  const resolved = resolveCandidates(
-    linker,
-    fields.map((field) => scanField(linker, field)),
-  );
+  const scan = () => fields.map((field) => scanField(linker, field));
+  let candidates = scan();
+  // Who is introduced in the text may have spoken before, and in the title.
+  if (article.people.size > 0) candidates = scan();
+  const resolved = resolveCandidates(linker, candidates);
   const result: Linking = { mentions: [], provisional: new Map() };
   const unlinkedPairs: UnlinkedPair[] = [];
   placed.forEach(({ place }, at) => {

@@ -84,7 +84,7 @@ export type Condition = {
   previousCapitalExcept?: string[];
   /** Right behind the word behind the name stands one of these. */
   afterNext?: string[];
-  /** A rule that introduces a person has refused the name before in the article. */
+  /** A rule that introduces a person has refused the name somewhere in the article. */
   introduced?: true;
 };
 

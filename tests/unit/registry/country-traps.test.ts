@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { linked, linkText, shippedRegistry } from "./shipped-linker";
+import { linkArticle } from "@/lib/registry/link-article";
+import { linked, linkText, shippedLinker, shippedRegistry } from "./shipped-linker";
 
 type Trap = { id: string; tag: string; text: string; countries: string[]; optional: string[] };
 
@@ -45,6 +46,28 @@ test("the workshop of a country is its own beside somebody of that name", () => 
   expect(linked("Jordan Smith teaches welding. The Jordan Luban Workshop opened.", "workshop")).toEqual([
     "luban-workshop-jordan [Jordan Luban Workshop]",
   ]);
+});
+
+describe("what is said beside a person named like a country", () => {
+  test.each([
+    ["somebody introduced behind it", "“It works,” Chad said. Chad Miller, a welder, came from Ohio.", []],
+    ["behind a calling", "The trainee Chad said so, and then engineer Jordan spoke.", []],
+    ["an age", "Chad, 34, teaches welding. “I like it,” Chad said.", []],
+    ["a state that speaks of itself", "Chad Smith teaches welding. Chad said it would send thirty teachers.", ["TD"]],
+    ["a state in a statement", "Jordan Lee won. Jordan said in a statement that schools would open.", ["JO"]],
+    ["a person who speaks of a thing", "Chad Smith teaches welding. Chad said it would be hard to leave.", []],
+    ["nobody introduced", "“We need welders,” Chad said.", ["TD"]],
+    ["trainees of the country", "The trainees Chad sent, and a student from Chad, arrived.", ["TD"]],
+  ])("%s", (_case, text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+
+  test("in the title, above who is introduced", () => {
+    const viewpoint = { text: "Chad Smith is a trainer.", citations: [] };
+    const link = (title: string) => linkArticle(shippedLinker, { title, viewpoint, groups: [] }).mentions;
+    expect(link("Chad says welding is fun")).toEqual([]);
+    expect(link("Chad opens a workshop").map(({ slug }) => slug)).toEqual(["chad"]);
+  });
 });
 
 test("the town in Georgia is no place in Greece", () => {
