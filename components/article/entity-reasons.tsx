@@ -1,3 +1,4 @@
+import { ProvisionalMark } from "@/components/entity/provisional-mark";
 import { entityHref } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
 import type { Mention } from "@/lib/archive/mention";
@@ -10,7 +11,7 @@ import { ReasonLine } from "./reason-line";
 
 /** Why an article is linked to one entity: each rule in words, with its name, and every phrase it holds for. */
 export function EntityReasons({
-  reasons: { kind, slug, reasons },
+  reasons: { kind, slug, provisional, reasons },
   numbers,
   nameOf,
   language,
@@ -29,6 +30,11 @@ export function EntityReasons({
           {name}
         </a>{" "}
         <span className="ms-1 text-note font-normal text-soft">{kinds[kind].one}</span>
+        {provisional ? (
+          <span className="ms-2 font-normal">
+            <ProvisionalMark language={language} />
+          </span>
+        ) : null}
       </h3>
       {reasons.map(({ basis, rule, occurrences }) => (
         <div key={`${basis} ${rule}`} className="mt-1.5">

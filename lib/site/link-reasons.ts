@@ -18,17 +18,19 @@ export type Occurrence = {
 
 /** Why an entity is linked: one rule, and every place where it holds. */
 export type Reason = { basis: Basis; rule: LinkRule; occurrences: Occurrence[] };
-export type LinkReasons = { kind: Mention["kind"]; slug: string; reasons: Reason[] };
+/** `provisional`: what is linked was recognised by its form and not yet checked. */
+export type LinkReasons = { kind: Mention["kind"]; slug: string; provisional: boolean; reasons: Reason[] };
 
 /** Every mention of an article, nested ones too, under its entity and its rule; the entities in the order of the rail, the strongest basis first. */
 export function linkReasons(article: Article): LinkReasons[] {
   const found = new Map<string, LinkReasons>();
+  const unchecked = new Set(article.entities.filter(({ provisional }) => provisional).map(keyOf));
   for (const { text, mentions } of fieldsOf(article)) {
     const links = textRuns(text, { mentions }).flatMap((run) => (run.kind === "link" ? [run.mention] : []));
     for (const mention of mentions) {
       const { kind, slug, basis, start, end } = mention;
       const key = keyOf(mention);
-      const reasons = found.get(key) ?? { kind, slug, reasons: [] };
+      const reasons = found.get(key) ?? { kind, slug, provisional: unchecked.has(key), reasons: [] };
       found.set(key, reasons);
       const link = links.find((one) => one.start <= start && end <= one.end);
       const occurrence: Occurrence = {

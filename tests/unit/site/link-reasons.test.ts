@@ -56,6 +56,29 @@ describe("the reasons of an article's links", () => {
     ]);
   });
 
+  test("say of an entity that it is not yet checked", () => {
+    const forum = mention({
+      kind: "conference",
+      slug: "a-forum",
+      surface: "Teachers",
+      basis: "named",
+      rule: "pattern-conference",
+    });
+    const entity = {
+      kind: "conference",
+      slug: "a-forum",
+      code: null,
+      names: { en: null, zh: null },
+      basis: "named",
+    } as const;
+    const entities = [{ ...entity, inherited: false, provisional: true }];
+    const found = linkReasons({ ...article([nicaragua, forum]), entities });
+    expect(found.map(({ slug, provisional }) => [slug, provisional])).toEqual([
+      ["nicaragua", false],
+      ["a-forum", true],
+    ]);
+  });
+
   test("stand by how much they say, whatever comes first in the text", () => {
     const [found] = linkReasons(
       article([
