@@ -29,9 +29,9 @@ export function EntityReasons({
         <a href={entityHref(language, kind, slug)} lang={langOf(name, language)}>
           {name}
         </a>{" "}
-        <span className="ms-1 text-note font-normal text-soft">{kinds[kind].one}</span>
+        <span className="ms-1 text-note font-normal text-soft">{kinds[kind].one}</span>{" "}
         {provisional ? (
-          <span className="ms-2 font-normal">
+          <span className="ms-1 font-normal">
             <ProvisionalMark language={language} />
           </span>
         ) : null}
