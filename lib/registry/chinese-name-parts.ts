@@ -20,6 +20,8 @@ export type NameParts = {
   /** It holds an opener or something in quotation marks. */
   proper: boolean;
   organization: boolean;
+  /** An ordinal inside the name, behind what opens it: 东盟[首届]技能大赛. */
+  ordinal: { start: number; end: number } | null;
   /** What the part read last is, where it can open a name by itself. */
   opens: "place" | "country" | "opener" | "quoted" | null;
 };
@@ -27,6 +29,8 @@ export type NameParts = {
 const QUOTE = '"';
 const LONGEST_QUOTED = 20;
 const LONGEST_IN_BRACKETS = 10;
+const ORDINAL = /(?:首届|第[一二三四五六七八九十百\d]{1,4}届)$/u;
+const LONGEST_ORDINAL = 6;
 const NOT_QUOTED = /[,.;:!?，。；：！？、《》]/u;
 
 /** The last `mark` before `at` and not farther than `reach`, or -1. */
@@ -70,9 +74,12 @@ export class ChineseNameParts {
     }
     if (noun === null) return this.#stepOverMark(parts);
     const kind = this.patterns.nounKinds.get(noun);
+    // No school is called by two countries alone, and 中 may end the word before.
+    if (kind === "pair" && (parts.organization || !this.isBoundary(nounStart))) return false;
     parts.start = nounStart;
-    parts.opens = kind === "opener" ? "opener" : null;
-    parts.proper ||= kind === "opener";
+    const opens = kind === "opener" || kind === "pair";
+    parts.opens = opens ? "opener" : null;
+    parts.proper ||= opens;
     parts.scope ||= kind === "scope" || kind === "region";
     parts.region ||= kind === "region";
     if (kind === "common") parts.common += 1;
@@ -100,9 +107,24 @@ export class ChineseNameParts {
       case "与":
       case "和":
         return this.#stepOverAnd(parts);
+      case "届":
+        return this.#stepOverOrdinal(parts);
       default:
         return false;
     }
+  }
+
+  /** 东盟首届技能大赛, 海湾合作委员会第三届论坛: behind what opens the name only. */
+  #stepOverOrdinal(parts: NameParts): boolean {
+    const ordinal = ORDINAL.exec(this.text.slice(Math.max(0, parts.start - LONGEST_ORDINAL), parts.start));
+    if (ordinal === null || parts.ordinal !== null || parts.opens !== null) return false;
+    const start = parts.start - ordinal[0].length;
+    return this.#stepBehind(parts, { ...parts, start, ordinal: { start, end: parts.start } }, true);
+  }
+
+  /** Whether an ordinal stands right before `at`. */
+  isNumbered(at: number): boolean {
+    return ORDINAL.test(this.text.slice(Math.max(0, at - LONGEST_ORDINAL), at));
   }
 
   #stepBehind(parts: NameParts, behind: NameParts, mustOpen: boolean): boolean {

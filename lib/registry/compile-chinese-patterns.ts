@@ -13,7 +13,8 @@ export type ChinesePatterns = {
   headsFrom: Map<string, string[]>;
   notNames: BackwardWords;
   nouns: BackwardWords;
-  nounKinds: Map<string, "opener" | "scope" | "region" | "common">;
+  /** A `pair` is China and a country by one character each (中巴), whichever country that is. */
+  nounKinds: Map<string, "opener" | "scope" | "region" | "common" | "pair">;
   level: Set<string>;
   brands: BackwardWords;
   before: BackwardWords;
@@ -23,14 +24,15 @@ export type ChinesePatterns = {
   people: ChinesePeople;
 };
 
-/** Makes the Chinese half of the patterns ready for reading texts. */
-export function compileChinesePatterns(patterns: RegistryPatterns): ChinesePatterns {
+/** Makes the Chinese half of the patterns ready for reading texts; `pairs` are China and a country by their characters. */
+export function compileChinesePatterns(patterns: RegistryPatterns, pairs: string[]): ChinesePatterns {
   const { chinese } = patterns;
   const headOf = new Map(chinese.heads.flatMap((head) => head.words.map((word) => [foldName(word), head] as const)));
   const titles = chinese.titles.map(foldName);
   const endings = new Uint8Array(0x10000);
   for (const word of [...headOf.keys(), ...titles]) endings[word.charCodeAt(word.length - 1)] = 1;
   const nounKinds: ChinesePatterns["nounKinds"] = new Map();
+  for (const word of pairs) nounKinds.set(foldName(word), "pair");
   for (const word of chinese.common) nounKinds.set(foldName(word), "common");
   for (const word of chinese.scopes) nounKinds.set(foldName(word), "scope");
   for (const word of chinese.regions) nounKinds.set(foldName(word), "region");

@@ -127,7 +127,8 @@ export function compileCondition(condition: Condition, lists: Record<string, str
     });
   }
   if (condition.introduced) {
-    tests.push(({ article, folded }, start, end) => article.people.has(foldedSlice(folded, start, end)));
+    const isAnywhere = condition.introduced === true;
+    tests.push(({ article, folded }, start, end) => article.hasPerson(foldedSlice(folded, start, end), isAnywhere));
   }
   if (condition.sentence) {
     const phrases = expand(condition.sentence).map(foldName);

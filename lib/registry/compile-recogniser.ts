@@ -1,6 +1,7 @@
 import { type ChinesePatterns, compileChinesePatterns } from "./compile-chinese-patterns";
 import { compileEnglishDictionary } from "./english-dictionary";
 import { foldName } from "./fold-text";
+import { HOME_SHORT } from "./pair-forms";
 import type { RegistryPatterns } from "./patterns-schema";
 import type { EnglishPatterns } from "./recognise-in-english";
 import type { ListedEntity } from "./registry";
@@ -27,6 +28,9 @@ export function compileRecogniser(patterns: RegistryPatterns, entities: ListedEn
         behindRole: lower(english.behindRole),
       },
     },
-    chinese: compileChinesePatterns(patterns),
+    chinese: compileChinesePatterns(
+      patterns,
+      countries.flatMap(({ short }) => (short === null ? [] : [HOME_SHORT + short])),
+    ),
   };
 }

@@ -10,6 +10,8 @@ export const PROGRAMME = "luban-workshop";
 
 /** A host institution that the registry does not know: 马查科斯大学, "at Machakos University". */
 const CHINESE_HOST = "[^的在与和及、，。,.到赴至访来\\s]{2,14}(?:大学|学院|学校|中心)";
+/** 以可可加工为主的 */
+const CHINESE_PURPOSE = "以[^，。,.;；]{1,14}为(?:主|主题|特色|重点|核心)的";
 const ENGLISH_HOST = "at (?:the )?(?:[\\p{L}.'-]+ ){1,8}(?=in |\\()";
 const ENGLISH_DATE = "(?:in|on) (?:[a-z]+ )?(?:\\d{1,2},? )?\\d{4},?";
 
@@ -50,7 +52,7 @@ export function compileWorkshops(
     partneredBy,
     notWorkshop: new RegExp(`^ ?(?:${alternatives(phrases.notWorkshops)})`, "u"),
     brandOnly: phrases.brandOnly.length === 0 ? null : new RegExp(`^ ?(?:${alternatives(phrases.brandOnly)})`, "u"),
-    beforeBrand: compilePhraseWalk([...phrases.beforeBrand, ...ordinals], CHINESE_HOST),
+    beforeBrand: compilePhraseWalk([...phrases.beforeBrand, ...ordinals], `${CHINESE_HOST}|${CHINESE_PURPOSE}`),
     afterBrand: compilePhraseWalk(
       [...phrases.afterBrand, ...phrases.lastAfterBrand],
       `${ENGLISH_DATE}|${CHINESE_DATE}|${ENGLISH_HOST}`,

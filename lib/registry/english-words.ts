@@ -20,7 +20,7 @@ const SMALL_IN_HEADLINES = new Set(
     " ",
   ),
 );
-const { capital, possessive, shouted, head } = WORD_CLASS;
+const { capital, outside, possessive, shouted, head } = WORD_CLASS;
 
 /**
  * The words of a field that are written with spaces, by position; what a word is, is looked up for those with a
@@ -79,6 +79,8 @@ export class EnglishWords {
     if (codes[end - 2] === APOSTROPHE) {
       // "the Development Forum's guests": an owner is a head as well.
       const owner = lookUpWord(dictionary, hashOf(codes, start, end - 2), codes, start, end - 2);
+      // "Last November's": no owner of a name.
+      if (owner && owner.classes & outside) return classes | outside;
       if (!owner?.head || classes & shouted) return classes | possessive;
       this.heads.push({ at: this.#starts.length - 1, head: owner.head });
       return classes | possessive | head;

@@ -7,8 +7,9 @@ import { type FoldedText, foldedSlice, foldText, originalEnd } from "./fold-text
 /** The text of a whole article, and what was found in it: a question is answered by reading it once. */
 export class ArticleText {
   readonly answers = new Map<unknown, boolean>();
-  /** Folded names that stood for a person in what was read of it; an article that has some is read twice. */
-  readonly people = new Set<string>();
+  /** Folded names that stood for a person in what was read of it, and in all of it when it is read again. */
+  readonly #met = new Set<string>();
+  readonly #all = new Set<string>();
   readonly #fields: FieldText[] = [];
   #string: string | null = null;
 
@@ -17,6 +18,21 @@ export class ArticleText {
     const field = new FieldText(text, this);
     this.#fields.push(field);
     return field;
+  }
+
+  meetPerson(folded: string): void {
+    this.#met.add(folded);
+  }
+
+  hasPerson(folded: string, anywhere: boolean): boolean {
+    return this.#met.has(folded) || (anywhere && this.#all.has(folded));
+  }
+
+  /** Makes it ready to be read again where a person was met; whoever was met is then known from its first line on. */
+  isReadAgain(): boolean {
+    for (const person of this.#met) this.#all.add(person);
+    this.#met.clear();
+    return this.#all.size > 0;
   }
 
   /** The folded text of all fields, parted by line breaks. */

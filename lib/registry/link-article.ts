@@ -59,7 +59,7 @@ export function linkArticle(linker: Linker, content: ArticleContent): LinkResult
   const scan = () => fields.map((field) => scanField(linker, field));
   let candidates = scan();
   // Who is introduced in the text may have spoken before, and in the title.
-  if (article.people.size > 0) candidates = scan();
+  if (article.isReadAgain()) candidates = scan();
   const resolved = resolveCandidates(linker, candidates);
   const result: Linking = { mentions: [], provisional: new Map() };
   const unlinkedPairs: UnlinkedPair[] = [];

@@ -4,7 +4,7 @@ import { type CompiledRule, LAYERS, type PairForm } from "./linker";
 import type { ListedEntity, RegistryRules } from "./registry";
 
 /** The character that stands for China beside another country's. */
-const HOME_SHORT = "中";
+export const HOME_SHORT = "中";
 
 /** 中尼 and 尼中 for every character that stands for a country beside China. */
 export function pairForms(entities: ListedEntity[], rules: RegistryRules): [string, PairForm][] {

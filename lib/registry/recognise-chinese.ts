@@ -1,7 +1,7 @@
 import { characterKind, HAN } from "./character-kind";
 import { ChineseNameParts, lastBefore, type NameParts } from "./chinese-name-parts";
 import type { ChinesePatterns } from "./compile-chinese-patterns";
-import type { FieldText } from "./field-text";
+import { type FieldText, writtenSlice } from "./field-text";
 import type { LinkedRanges } from "./linked-ranges";
 import type { ChineseHead } from "./patterns-schema";
 import type { LinkedRange, RecognisedName } from "./recognised-name";
@@ -16,6 +16,7 @@ const LONGEST_TITLE = 100;
 /** Nouns between the brand of a workshop and its head. */
 const MOST_BRAND_NOUNS = 2;
 const QUOTE = '"';
+const INTERNATIONAL = "国际";
 const NOT_IN_NAME = /["《》,。;:!?、的]/u;
 /** Their names are part of their organizations' names; that of another country stands before them. */
 const OWN_NAMED = new Set(["china", "hong-kong", "macao", "taiwan"]);
@@ -24,6 +25,7 @@ type GapName = { start: number; geography: LinkedRange | null };
 
 /** Reads the names of one field back from their heads. */
 export class ChineseNameReader {
+  readonly field: FieldText;
   readonly text: string;
   readonly codes: Uint16Array;
   readonly linked: LinkedRanges;
@@ -31,6 +33,7 @@ export class ChineseNameReader {
   readonly parts: ChineseNameParts;
 
   constructor(field: FieldText, linked: LinkedRanges, patterns: ChinesePatterns) {
+    this.field = field;
     this.text = field.string();
     this.codes = field.folded.codes;
     this.linked = linked;
@@ -55,12 +58,15 @@ export class ChineseNameReader {
       region: false,
       proper: false,
       organization: head.kind === "organization",
+      ordinal: null,
       opens: null,
     };
     let opened: NameParts | null = null;
     while (start - parts.start < REACH && this.parts.step(parts)) if (parts.opens !== null) opened = { ...parts };
     // Nouns before a country or place belong to another phrase, unless a scope begins the name.
     const isOneName = opened === null || parts.start === opened.start || parts.scope;
+    // 第八届国际技能大会: what is international and numbered is one thing.
+    if (this.text.startsWith(INTERNATIONAL, parts.start) && this.parts.isNumbered(parts.start)) parts.scope = true;
     if (isOneName && this.parts.isBoundary(parts.start)) return this.#weighed(head, parts, start, end);
     if (opened) return this.#weighed(head, opened, start, end);
     const gap = head.gap ? this.#gapBefore(parts.start) : null;
@@ -73,7 +79,11 @@ export class ChineseNameReader {
 
   #weighed(head: ChineseHead, parts: NameParts, start: number, end: number): RecognisedName | null {
     if (parts.start === start || !sufficesInChinese(head, parts)) return null;
-    return made(head, parts.start, end, parts.country);
+    const name = made(head, parts.start, end, parts.country);
+    const { ordinal } = parts;
+    if (ordinal === null) return name;
+    const written = (from: number, to: number) => writtenSlice(this.field, from, to);
+    return { ...name, name: written(parts.start, ordinal.start) + written(ordinal.end, end) };
   }
 
   /** Where a name begins that quotation marks or《》hold whole, or -1. */
@@ -149,6 +159,8 @@ function sufficesInChinese(head: ChineseHead, parts: NameParts): boolean {
       return (parts.geography > 0 || parts.region) && parts.common > parts.level;
     case "scope":
       if (parts.common === 0) return (parts.proper && parts.organization) || (head.bare && named);
+      return named || parts.geography > 0 || parts.scope;
+    case "nouns":
       return named || parts.geography > 0 || parts.scope;
     case "quoted":
       return parts.common === 0 && (parts.places || parts.proper);

@@ -10,6 +10,8 @@ import { sufficesInEnglish, weighEnglishName } from "./weigh-english-name";
 const { common, role, possessive, shouted } = WORD_CLASS;
 /** Heads of names that are kept by one form, whatever way the country is named. */
 const OFFICIAL = new Set(["ministry", "department"]);
+/** So many common nouns make a conference of its holder one by itself. */
+const ENOUGH_NOUNS = 2;
 const BEFORE_OFFICE = new Set(["of", "at", "for"]);
 const QUOTE = '"';
 /** Nouns between the brand of a workshop and its head. */
@@ -51,7 +53,18 @@ export class EnglishNameReader {
     const isTiedSchool = isTied && isSchool(head);
     if (this.#goesOn(first, last, isTiedSchool) || (isTiedSchool && holdsPartOfSchool(range, at, last))) return null;
     if (isCutAhead(range, first) || isCutBehind(range, last, isTied)) return null;
-    return this.#weighed(this.#withoutOrganization(first, last, at, head), last, at, head, opening);
+    const name = this.#weighed(this.#withoutOrganization(first, last, at, head), last, at, head, opening);
+    return name ?? (opening < 0 && head.kind === "conference" ? this.#ofItsHolder(first, last, at) : null);
+  }
+
+  /** "Kenya's National Skills Summit": nouns alone, with the country or group that holds it. */
+  #ofItsHolder(first: number, last: number, at: number): RecognisedName | null {
+    const holder = first - 1;
+    if (this.words.gap(first) !== "space" || !this.words.has(holder, possessive)) return null;
+    const geography = this.linked.geographyTo(this.words.ownEnd(holder));
+    if (geography === null || geography.kind === "place") return null;
+    if (weighEnglishName(this.range, first, last, at).common < ENOUGH_NOUNS) return null;
+    return this.#made(this.words.at(geography.start) ?? holder, last, "conference");
   }
 
   /** The workshop whose brand is the words from `brand` to `at`: "Bamako Luban Workshop". */
@@ -61,10 +74,13 @@ export class EnglishNameReader {
     return weighEnglishName(this.range, first, brand - 1, at).proper ? this.#made(first, at, "workshop") : null;
   }
 
-  /** The first word, with "Kenya's" before a ministry; null where another owner stands before it. */
+  /**
+   * The first word, with "Kenya's" before a ministry; null where another owner stands before it. Who holds a conference
+   * is no part of its name: "UNESCO's [World Skills Forum]".
+   */
   #withOwner(first: number, opening: number, head: EnglishHead): number | null {
     if (opening >= 0 || this.words.gap(first) !== "space" || !this.words.has(first - 1, possessive)) return first;
-    if (this.#ownerOf(first - 1) === null) return null;
+    if (this.#ownerOf(first - 1) === null) return head.kind === "conference" ? first : null;
     return head.needs === "geography" ? first - 1 : first;
   }
 

@@ -138,7 +138,7 @@ const condition = z
     nextCapitalExcept: z.array(z.string()).optional(),
     previousCapitalExcept: z.array(z.string()).optional(),
     afterNext: phrases.optional(),
-    introduced: z.literal(true).optional(),
+    introduced: z.literal([true, "before"]).optional(),
   })
   .refine((one) => Object.values(one).some((value) => value !== undefined), "a condition needs at least one key");
 const conditions = z.array(condition).default([]);

@@ -84,8 +84,8 @@ export type Condition = {
   previousCapitalExcept?: string[];
   /** Right behind the word behind the name stands one of these. */
   afterNext?: string[];
-  /** A rule that introduces a person has refused the name somewhere in the article. */
-  introduced?: true;
+  /** A rule that introduces a person has refused the name somewhere in the article, or before. */
+  introduced?: true | "before";
 };
 
 /**

@@ -32,7 +32,7 @@ function passes(rules: CompiledRule[], field: FieldText, start: number, end: num
     if (rule.require.length > 0 && !rule.require.some((test) => test(field, start, end))) return false;
     if (!rule.refuse.some((test) => test(field, start, end))) return true;
     if (rule.unless.some((test) => test(field, start, end))) return true;
-    if (rule.introduces) field.article.people.add(foldedSlice(field.folded, start, end));
+    if (rule.introduces) field.article.meetPerson(foldedSlice(field.folded, start, end));
     return false;
   });
 }

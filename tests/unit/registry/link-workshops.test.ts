@@ -32,6 +32,9 @@ describe("a country that opens the clause", () => {
       "It rained; in Addis Ababa, Ethiopia, the Luban Workshop stayed open.",
       ["luban-workshop-ethiopia [Luban Workshop]"],
     ],
+    ["记者在马达加斯加走进鲁班工坊。", ["luban-workshop-madagascar [马达加斯加走进鲁班工坊]"]],
+    ["马达加斯加首个以电气为主的鲁班工坊开课。", ["luban-workshop-madagascar [马达加斯加首个以电气为主的鲁班工坊]"]],
+    ["马达加斯加记者走进鲁班工坊。", ["luban-workshop [鲁班工坊]"]],
     ["如今在马达加斯加，鲁班工坊开设了电气专业。", ["luban-workshop-madagascar [鲁班工坊]"]],
     ["在埃及艾因夏姆斯大学，鲁班工坊新添机床。", ["luban-workshop-egypt-ain-shams-university [鲁班工坊]"]],
     // The programme: as a brand, of a country without a workshop, of several, behind a verb, at home.

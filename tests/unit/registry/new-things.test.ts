@@ -112,6 +112,28 @@ describe("a name is linked as far as it goes", () => {
         "conference dong-meng-ji-yi-chuan-cheng-da-hui [东盟技艺传承大会]",
       ],
     ],
+    [
+      "东盟首届技工技能大赛和第六届国际焊工技能大赛开幕；学校第二届技能大赛、国际学术研讨会也办了。",
+      [
+        "conference dong-meng-ji-gong-ji-neng-da-sai [东盟首届技工技能大赛]",
+        "conference guo-ji-han-gong-ji-neng-da-sai [国际焊工技能大赛]",
+      ],
+    ],
+    [
+      "出席中越职业教育对话会；初中越级职业教育论坛，中越职业学院。",
+      ["conference zhong-yue-zhi-ye-jiao-yu-dui-hua-hui [中越职业教育对话会]"],
+    ],
+    [
+      "They went to last May's World Welders Conference, UNESCO's Global Skills Forum, and the Omani Bank's Youth Forum.",
+      [
+        "conference world-welders-conference [World Welders Conference]",
+        "conference global-skills-forum [Global Skills Forum]",
+      ],
+    ],
+    [
+      "He went to Kenya's National Skills Summit, to Kigali's National Skills Summit and to Oman's Skills Summit yesterday.",
+      ["conference kenyas-national-skills-summit [Kenya's National Skills Summit]"],
+    ],
     ["副校长詹姆斯·基马尼签约。", ["person zhan-mu-si-ji-ma-ni-7de2 [詹姆斯·基马尼]"]],
     ["非洲大学和欧洲学院的代表参观了亚洲职业学院。", []],
     [

@@ -45,9 +45,11 @@ test("no workshop and no conference of the paragraphs is linked wrongly, and wha
   const judge = (script: string) =>
     judgeParagraphs(`${FOLDER}/vocational-paragraphs-${script}.ndjson`, ["workshop", "conference"]);
   expect(judge("en")).toEqual({
-    right: 30,
+    right: 29,
     wrong: [],
     missed: [
+      // Behind "two years after" it may be another thing than the workshop.
+      "pen-09 workshop [one in Ust-Kamenogorsk]",
       "pen-31 conference [Ministerial Roundtable on TVET in Small Island States]",
       "pen-31 conference [Annual Meeting of the Asia-Pacific Association of Polytechnics]",
     ],
@@ -76,5 +78,29 @@ test("no outcome, organization or person of the paragraphs is linked wrongly, an
     right: 23,
     wrong: [],
     missed: ["pzh-22 person [加布里埃拉·莫雷诺]", "pzh-23 person [速波烈]", "pzh-24 person [穆英戈]"],
+  });
+});
+
+test("so do sentences and paragraphs that were written after the first mends", () => {
+  expect(faultsOf("later-country-traps-en")).toEqual([]);
+  expect(faultsOf("later-country-traps-zh")).toEqual([]);
+  const judge = (script: string) =>
+    judgeParagraphs(`${FOLDER}/later-paragraphs-${script}.ndjson`, ["workshop", "conference"]);
+  expect(judge("en")).toEqual({
+    right: 21,
+    wrong: [],
+    missed: [
+      "qen-01 workshop [Luban Workshop]",
+      "qen-08 conference [Technical Training Forum]",
+      "qen-14 conference [Conference of Rectors of African Polytechnics]",
+    ],
+  });
+  expect(judge("zh")).toEqual({
+    right: 23,
+    wrong: [],
+    missed: [
+      "qzh-19 conference [澜沧江—湄公河职业教育联盟年会]",
+      "qzh-19 conference [中国—东盟职业教育联合会成立大会]",
+    ],
   });
 });
