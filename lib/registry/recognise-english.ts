@@ -10,6 +10,12 @@ import { sufficesInEnglish, weighEnglishName } from "./weigh-english-name";
 const { common, role, possessive, shouted } = WORD_CLASS;
 /** Heads of names that are kept by one form, whatever way the country is named. */
 const OFFICIAL = new Set(["ministry", "department"]);
+/** Between the holder of a conference and its name. */
+const ORDINALS = new Set(
+  "first second third fourth fifth sixth seventh eighth ninth tenth inaugural annual latest next upcoming own".split(
+    " ",
+  ),
+);
 /** So many common nouns make a conference of its holder one by itself. */
 const ENOUGH_NOUNS = 2;
 const BEFORE_OFFICE = new Set(["of", "at", "for"]);
@@ -57,14 +63,17 @@ export class EnglishNameReader {
     return name ?? (opening < 0 && head.kind === "conference" ? this.#ofItsHolder(first, last, at) : null);
   }
 
-  /** "Kenya's National Skills Summit": nouns alone, with the country or group that holds it. */
+  /** "Kenya's (first) National Skills Summit": nouns alone, with the country or group that holds it. */
   #ofItsHolder(first: number, last: number, at: number): RecognisedName | null {
-    const holder = first - 1;
-    if (this.words.gap(first) !== "space" || !this.words.has(holder, possessive)) return null;
-    const geography = this.linked.geographyTo(this.words.ownEnd(holder));
+    const { words } = this;
+    let holder = first - 1;
+    while (ORDINALS.has(words.word(holder)) && words.gap(holder + 1) === "space") holder -= 1;
+    if (words.gap(holder + 1) !== "space" || !words.has(holder, possessive)) return null;
+    const geography = this.linked.geographyTo(words.ownEnd(holder));
     if (geography === null || geography.kind === "place") return null;
     if (weighEnglishName(this.range, first, last, at).common < ENOUGH_NOUNS) return null;
-    return this.#made(this.words.at(geography.start) ?? holder, last, "conference");
+    const name = `${words.written(geography.start, geography.end)} ${words.written(words.start(first), words.ownEnd(last))}`;
+    return { ...this.#made(words.at(geography.start) ?? holder, last, "conference"), name };
   }
 
   /** The workshop whose brand is the words from `brand` to `at`: "Bamako Luban Workshop". */

@@ -6,7 +6,7 @@ import { ChineseNameReader } from "./recognise-chinese";
 import { personAt } from "./recognise-chinese-people";
 import type { RecognisedName } from "./recognised-name";
 
-/** 亚洲教育论坛[年会] is not another conference. */
+/** 亚洲教育论坛[年会] is not another conference; that of an alliance is one. */
 const ANNUAL = "年会";
 
 /** Names in Chinese characters that the patterns find in a field. */
@@ -47,7 +47,7 @@ function hostedWorkshops(linked: LinkedRanges, found: RecognisedName[]): Recogni
 
 /** Whether the head is part of a longer word, or of a name that goes on to another head (银行 in 银行协会). */
 function isOtherWord(
-  { notNames, notBefore, heads, headsFrom }: ChinesePatterns,
+  { notNames, notBefore, heads, headOf, headsFrom }: ChinesePatterns,
   text: string,
   head: string,
   end: number,
@@ -57,6 +57,6 @@ function isOtherWord(
     for (const after of notBefore.get(key) ?? []) if (text.startsWith(after, end)) return true;
   }
   const goesOn = headsFrom.get(text.charAt(end))?.find((other) => text.startsWith(other, end));
-  if (head === ANNUAL) return heads.longestTo(text, end - head.length) !== null;
+  if (head === ANNUAL) return headOf.get(heads.longestTo(text, end - head.length) ?? "")?.kind === "conference";
   return goesOn !== undefined && goesOn !== ANNUAL;
 }

@@ -32,6 +32,8 @@ describe("a country that opens the clause", () => {
       "It rained; in Addis Ababa, Ethiopia, the Luban Workshop stayed open.",
       ["luban-workshop-ethiopia [Luban Workshop]"],
     ],
+    ["the Luban Workshop that Madagascar runs", ["luban-workshop-madagascar [Luban Workshop that Madagascar]"]],
+    ["the Luban Workshop that China built and Kenya saw", ["luban-workshop [Luban Workshop]"]],
     ["记者在马达加斯加走进鲁班工坊。", ["luban-workshop-madagascar [马达加斯加走进鲁班工坊]"]],
     ["马达加斯加首个以电气为主的鲁班工坊开课。", ["luban-workshop-madagascar [马达加斯加首个以电气为主的鲁班工坊]"]],
     ["马达加斯加记者走进鲁班工坊。", ["luban-workshop [鲁班工坊]"]],

@@ -132,7 +132,19 @@ describe("a name is linked as far as it goes", () => {
     ],
     [
       "He went to Kenya's National Skills Summit, to Kigali's National Skills Summit and to Oman's Skills Summit yesterday.",
-      ["conference kenyas-national-skills-summit [Kenya's National Skills Summit]"],
+      ["conference kenya-national-skills-summit [Kenya's National Skills Summit]"],
+    ],
+    [
+      "The minister opened ASEAN's second Skills Training Forum and left Kenya's first Skills Forum to others.",
+      ["conference asean-skills-training-forum [ASEAN's second Skills Training Forum]"],
+    ],
+    [
+      "湄公河职业教育联盟年会在昆明举行，亚洲教育论坛年会和大学联盟年会也开了。",
+      [
+        "conference mei-gong-he-zhi-ye-jiao-yu-lian-meng-nian-hui [湄公河职业教育联盟年会]",
+        "outcome mei-gong-he-zhi-ye-jiao-yu-lian-meng [湄公河职业教育联盟]",
+        "conference ya-zhou-jiao-yu-lun-tan [亚洲教育论坛]",
+      ],
     ],
     ["副校长詹姆斯·基马尼签约。", ["person zhan-mu-si-ji-ma-ni-7de2 [詹姆斯·基马尼]"]],
     ["非洲大学和欧洲学院的代表参观了亚洲职业学院。", []],

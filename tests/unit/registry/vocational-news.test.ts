@@ -87,20 +87,13 @@ test("so do sentences and paragraphs that were written after the first mends", (
   const judge = (script: string) =>
     judgeParagraphs(`${FOLDER}/later-paragraphs-${script}.ndjson`, ["workshop", "conference"]);
   expect(judge("en")).toEqual({
-    right: 21,
-    wrong: [],
-    missed: [
-      "qen-01 workshop [Luban Workshop]",
-      "qen-08 conference [Technical Training Forum]",
-      "qen-14 conference [Conference of Rectors of African Polytechnics]",
-    ],
-  });
-  expect(judge("zh")).toEqual({
     right: 23,
     wrong: [],
-    missed: [
-      "qzh-19 conference [澜沧江—湄公河职业教育联盟年会]",
-      "qzh-19 conference [中国—东盟职业教育联合会成立大会]",
-    ],
+    missed: ["qen-14 conference [Conference of Rectors of African Polytechnics]"],
+  });
+  expect(judge("zh")).toEqual({
+    right: 24,
+    wrong: [],
+    missed: ["qzh-19 conference [中国—东盟职业教育联合会成立大会]"],
   });
 });
