@@ -150,6 +150,23 @@ export function makeTieReader(linker: Linker, index: WorkshopIndex, field: Field
     return fronting && { ...fronting, start: brand.start, end: brand.end, readTo: brand.end };
   }
 
+  /**
+   * What ties the brand most nearly. Where its country stands before it and a place of the same behind it ("Gabon's Luban
+   * Workshop opened in Libreville"), the name is what stands before, and the place counts.
+   */
+  function nearest(brand: Found): Tie | null {
+    const after = behind(brand);
+    if (after === null) return before(brand) ?? atHost(brand) ?? fronted(brand);
+    const ahead = after.countries.length === 1 && after.sites.length > 0 ? before(brand) : null;
+    if (ahead?.countries.length !== 1 || ahead.countries[0] !== after.countries[0]) return after;
+    return {
+      ...ahead,
+      readTo: after.readTo,
+      hosts: [...ahead.hosts, ...after.hosts],
+      sites: [...ahead.sites, ...after.sites],
+    };
+  }
+
   /** Whether "the one in" this country can be no other workshop than one that the registry has. */
   const hasWorkshop = ({ country }: Anchor) => index.ofCountry.has(country) || index.singles.has(country);
 
@@ -176,7 +193,7 @@ export function makeTieReader(linker: Linker, index: WorkshopIndex, field: Field
   /** What ties the brand, and behind it what stands for further workshops; empty where nothing does. */
   return (brand: Found): Tie[] => {
     const ties: Tie[] = [];
-    for (let next = behind(brand) ?? before(brand) ?? atHost(brand) ?? fronted(brand); next !== null; ) {
+    for (let next = nearest(brand); next !== null; ) {
       ties.push(next);
       next = another(Math.max(next.readTo, brand.end));
     }

@@ -32,6 +32,13 @@ describe("a country that opens the clause", () => {
       "It rained; in Addis Ababa, Ethiopia, the Luban Workshop stayed open.",
       ["luban-workshop-ethiopia [Luban Workshop]"],
     ],
+    [
+      "Gabon's Luban Workshop opened in Libreville; Kazakhstan's Luban Workshop opened in Astana.",
+      [
+        "luban-workshop-gabon [Gabon's Luban Workshop]",
+        "luban-workshop-kazakhstan-eurasian-national-university [Kazakhstan's Luban Workshop]",
+      ],
+    ],
     ["the Luban Workshop that Madagascar runs", ["luban-workshop-madagascar [Luban Workshop that Madagascar]"]],
     ["the Luban Workshop that China built and Kenya saw", ["luban-workshop [Luban Workshop]"]],
     ["记者在马达加斯加走进鲁班工坊。", ["luban-workshop-madagascar [马达加斯加走进鲁班工坊]"]],

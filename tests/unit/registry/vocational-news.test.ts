@@ -97,3 +97,10 @@ test("so do sentences and paragraphs that were written after the first mends", (
     missed: ["qzh-19 conference [中国—东盟职业教育联合会成立大会]"],
   });
 });
+
+test("nor is one of paragraphs that were written last", () => {
+  const judge = (script: string) =>
+    judgeParagraphs(`${FOLDER}/third-paragraphs-${script}.ndjson`, ["workshop", "conference"]);
+  expect(judge("en")).toEqual({ right: 21, wrong: [], missed: [] });
+  expect(judge("zh")).toEqual({ right: 23, wrong: [], missed: [] });
+});
