@@ -6,10 +6,12 @@ import { originalEnd } from "./fold-text";
 import { type Found, firstFrom } from "./found";
 import { decideEdition } from "./link-editions";
 import { linkRecognised } from "./link-recognised";
+import { type LinkedField, linkSurnames } from "./link-surnames";
 import { linkWorkshops } from "./link-workshops";
 import { entityId, type Linker } from "./linker";
 import { nestMentions } from "./nest-mentions";
 import { provisionalWorkshop } from "./provisional-workshop";
+import type { LinkedRange } from "./recognised-name";
 import type { LinkResult, RegistryEntity, UnlinkedPair } from "./registry";
 import { resolveCandidates } from "./resolve-candidates";
 import { scanField } from "./scan-field";
@@ -63,12 +65,21 @@ export function linkArticle(linker: Linker, content: ArticleContent): LinkResult
   const resolved = resolveCandidates(linker, candidates);
   const result: Linking = { mentions: [], provisional: new Map() };
   const unlinkedPairs: UnlinkedPair[] = [];
+  const linked: (LinkedField & { place: FieldPlace })[] = [];
   placed.forEach(({ place }, at) => {
     const field = fields[at];
     const { found, unlinkedPairs: pairs } = resolved[at] ?? { found: [], unlinkedPairs: [] };
     if (!field) return;
-    if (found.length > 0 || linker.recogniser) addMentions(result, linker, field, place, found);
+    const ranges = found.length > 0 || linker.recogniser ? linkField(result, linker, field, found) : [];
+    linked.push({ place, field, ranges });
     unlinkedPairs.push(...pairs.map((pair) => ({ ...place, ...writtenRange(field, pair) })));
+  });
+  const surnames = linkSurnames(linked, linker.recogniser?.english.roles.addresses ?? new Set());
+  linked.forEach(({ place, field, ranges }, at) => {
+    for (const { start, end, ...link } of nestMentions([...ranges, ...(surnames[at] ?? [])])) {
+      const { kind, slug, basis, rule } = link;
+      result.mentions.push({ kind, slug, ...place, ...writtenRange(field, { start, end }), basis, rule });
+    }
   });
   return { mentions: result.mentions, provisional: [...result.provisional.values()], unlinkedPairs };
 }
@@ -87,12 +98,13 @@ function keepEntity({ provisional }: Linking, entity: RegistryEntity): void {
   provisional.set(id, withNamesOf(entity, provisional.get(id)));
 }
 
-function addMentions(result: Linking, linker: Linker, field: FieldText, place: FieldPlace, found: Found[]): void {
+/** What is linked in one field, without what only the whole article tells. */
+function linkField(result: Linking, linker: Linker, field: FieldText, found: Found[]): LinkedRange[] {
   const names = withoutOpaqueParts(linker, found).flatMap((one) => decideEdition(linker, field, one) ?? []);
   const links = linker.workshops
     ? linkWorkshops(linker, linker.workshops, field, names)
     : { found: names, lacking: [] };
-  const ranges = withCountries(linker, links.found).flatMap(({ start, end, entity, basis, rule }) => {
+  const ranges = withCountries(linker, links.found).flatMap(({ start, end, entity, basis, rule }): LinkedRange[] => {
     const named = linker.entities[entity];
     const decided = linker.decided.get(entity);
     if (decided) keepEntity(result, decided);
@@ -110,9 +122,5 @@ function addMentions(result: Linking, linker: Linker, field: FieldText, place: F
       continue;
     ranges.push({ start, end, basis: "named", rule, kind, slug });
   }
-  for (const { start, end, kind, slug, basis, rule } of nestMentions(
-    linkRecognised(linker, field, ranges, (entity) => keepEntity(result, entity)),
-  )) {
-    result.mentions.push({ kind, slug, ...place, ...writtenRange(field, { start, end }), basis, rule });
-  }
+  return linkRecognised(linker, field, ranges, (entity) => keepEntity(result, entity));
 }

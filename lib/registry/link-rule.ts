@@ -28,6 +28,7 @@ export const LINK_RULES = [
   "pattern-organization",
   "pattern-person",
   "pattern-decided",
+  "surname",
 ] as const;
 export type LinkRule = (typeof LINK_RULES)[number];
 

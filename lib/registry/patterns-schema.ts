@@ -42,6 +42,7 @@ export const PATTERNS_SCHEMA = z.strictObject({
     roles: words,
     beforeRole: words,
     behindRole: words,
+    honorifics: maybe,
   }),
   chinese: z.strictObject({
     heads: z.array(chineseHead),

@@ -10,13 +10,19 @@ const PARTICLES = new Set(
   "al bin bint ben ibn da das de del della den der di do dos du el la le san van von y".split(" "),
 );
 const TO_OFFICE = new Set(["of", "for", "to", "at"]);
-const IN_OFFICE = new Set(["and", "the", "of"]);
+const IN_OFFICE = new Set(["and", "the", "of", "for"]);
 const MOST_NAMES = 4;
 /** How far behind a name its role may stand, and before it the "of" of its office, in words. */
 const ROLE_REACH = 6;
 const OFFICE_REACH = 14;
 
-export type RoleWords = { roles: Set<string>; beforeRole: Set<string>; behindRole: Set<string> };
+/** `addresses`: what stands before a surname, roles among them. */
+export type RoleWords = {
+  roles: Set<string>;
+  beforeRole: Set<string>;
+  behindRole: Set<string>;
+  addresses: Set<string>;
+};
 
 /**
  * Reads people by their role: "President Xi Jinping", "Minister of Education Abdulla Karim Said", "Wang Min, vice

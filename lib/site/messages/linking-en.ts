@@ -48,6 +48,7 @@ export const linkingEn: Linking = {
       "pattern-person": "It stands with an office as a person’s name does, and the registry has no such name.",
       "pattern-decided":
         "It has the form of a name, the registry has no such name, and a person has decided what it stands for.",
+      surname: "A surname behind an office or a form of address; the article also gives that person’s whole name.",
     },
     afterBasis: ": ",
     rule: "Rule",

@@ -38,6 +38,7 @@ export const linkingZh: Linking = {
       "pattern-organization": "形式上是机构的名称，名录中尚无此名。",
       "pattern-person": "与职务相连，形式上是人名，名录中尚无此名。",
       "pattern-decided": "形式上是一个名称，名录中尚无此名；所指对象已由人工核定。",
+      surname: "职务或称谓后的姓氏；文中另有此人的全名。",
     },
     afterBasis: "：",
     rule: "规则",

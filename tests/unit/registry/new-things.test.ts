@@ -224,6 +224,33 @@ test("simplified, traditional, and another way to write a name are one entity", 
   );
 });
 
+describe("a surname behind an office", () => {
+  const people = (text: string) => linked(text, "person");
+
+  test.each([
+    ["President Banda said so. Minister Machogu agreed, and so did Ms. Chen.", []],
+    [
+      "Joyce Banda, president of Malawi, came. “Yes,” Ms. Banda said, and President Banda's staff went.",
+      ["joyce-banda [Joyce Banda]", "joyce-banda [Banda]", "joyce-banda [Banda]"],
+    ],
+    [
+      "Director Wang spoke before Wang Lijun, director of the school, did.",
+      ["wang-lijun [Wang]", "wang-lijun [Wang Lijun]"],
+    ],
+    [
+      "Principal Wang Wei and Director Wang Lijun met; Director Wang spoke.",
+      ["wang-wei [Wang Wei]", "wang-lijun [Wang Lijun]"],
+    ],
+    [
+      "President Joyce Banda opened the President Banda Foundation; she met no banda, and the Banda Road is old.",
+      ["joyce-banda [Joyce Banda]"],
+    ],
+    ["Minister of State for Higher Education John Muyingo came.", ["john-muyingo [John Muyingo]"]],
+  ])("%s", (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+});
+
 test("people whose names are one in toneless pinyin are two entities", () => {
   const slugs = ["校长李伟表示", "校长李薇表示"].map((text) => linkText(text).provisional[0]?.slug);
   expect(slugs).toEqual(["li-wei-57f8", "li-wei-e12f"]);

@@ -65,19 +65,18 @@ test("no outcome, organization or person of the paragraphs is linked wrongly, an
   const judge = (script: string) =>
     judgeParagraphs(`${FOLDER}/vocational-paragraphs-${script}.ndjson`, ["outcome", "organization", "person"]);
   expect(judge("en")).toEqual({
-    right: 23,
+    right: 24,
     wrong: [],
     missed: [
       "pen-02 organization [Technical and Vocational Training Institute]",
       "pen-13 person [Denis Gribov]",
       "pen-22 organization [National Training and Employment Service]",
-      "pen-23 person [John Chrysostom Muyingo]",
     ],
   });
   expect(judge("zh")).toEqual({
-    right: 23,
+    right: 25,
     wrong: [],
-    missed: ["pzh-22 person [加布里埃拉·莫雷诺]", "pzh-23 person [速波烈]", "pzh-24 person [穆英戈]"],
+    missed: ["pzh-23 person [速波烈]"],
   });
 });
 
