@@ -26,7 +26,6 @@ export function compileRecogniser(patterns: RegistryPatterns, entities: ListedEn
         roles: lower(english.roles),
         beforeRole: lower(english.beforeRole),
         behindRole: lower(english.behindRole),
-        addresses: lower([...english.roles, ...english.honorifics]),
       },
     },
     chinese: compileChinesePatterns(

@@ -12,6 +12,7 @@ export const WORD_CLASS = {
   head: 128,
   region: 256,
   sole: 512,
+  address: 1024,
 } as const;
 
 export type WordEntry = { word: string; classes: number; head: EnglishHead | null };
@@ -43,7 +44,8 @@ export function compileEnglishDictionary({ english }: RegistryPatterns): English
     [english.scopes, WORD_CLASS.scope],
     [english.regions, WORD_CLASS.region | WORD_CLASS.scope],
     [english.sole, WORD_CLASS.sole],
-    [english.roles, WORD_CLASS.role],
+    [english.roles, WORD_CLASS.role | WORD_CLASS.address],
+    [english.honorifics, WORD_CLASS.address],
   ] as const;
   for (const [words, bit] of classed) for (const word of words) entryOf(word).classes |= bit;
   for (const head of english.heads) for (const word of head.words) entryOf(word).head = head;

@@ -32,6 +32,8 @@ export class EnglishWords {
   /** How many words begin with a capital, and how many of them are roles. */
   capitals = 0;
   roles = 0;
+  /** How many stand before a surname. */
+  addresses = 0;
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
   readonly #classes: number[] = [];
@@ -73,6 +75,7 @@ export class EnglishWords {
     if (entry) {
       if (entry.head) this.heads.push({ at: this.#starts.length - 1, head: entry.head });
       if (entry.classes & WORD_CLASS.role) this.roles += 1;
+      if (entry.classes & WORD_CLASS.address) this.addresses += 1;
       return classes | entry.classes | (entry.head ? head : 0);
     }
     if (codes[end - 1] !== SMALL_S) return classes;

@@ -11,7 +11,7 @@ import { linkWorkshops } from "./link-workshops";
 import { entityId, type Linker } from "./linker";
 import { nestMentions } from "./nest-mentions";
 import { provisionalWorkshop } from "./provisional-workshop";
-import type { LinkedRange } from "./recognised-name";
+import type { Addressed, LinkedRange } from "./recognised-name";
 import type { LinkResult, RegistryEntity, UnlinkedPair } from "./registry";
 import { resolveCandidates } from "./resolve-candidates";
 import { scanField } from "./scan-field";
@@ -70,11 +70,10 @@ export function linkArticle(linker: Linker, content: ArticleContent): LinkResult
     const field = fields[at];
     const { found, unlinkedPairs: pairs } = resolved[at] ?? { found: [], unlinkedPairs: [] };
     if (!field) return;
-    const ranges = found.length > 0 || linker.recogniser ? linkField(result, linker, field, found) : [];
-    linked.push({ place, field, ranges });
+    linked.push({ place, ...linkField(result, linker, field, found) });
     unlinkedPairs.push(...pairs.map((pair) => ({ ...place, ...writtenRange(field, pair) })));
   });
-  const surnames = linkSurnames(linked, linker.recogniser?.english.roles.addresses ?? new Set());
+  const surnames = linkSurnames(linked);
   linked.forEach(({ place, field, ranges }, at) => {
     for (const { start, end, ...link } of nestMentions([...ranges, ...(surnames[at] ?? [])])) {
       const { kind, slug, basis, rule } = link;
@@ -99,7 +98,7 @@ function keepEntity({ provisional }: Linking, entity: RegistryEntity): void {
 }
 
 /** What is linked in one field, without what only the whole article tells. */
-function linkField(result: Linking, linker: Linker, field: FieldText, found: Found[]): LinkedRange[] {
+function linkField(result: Linking, linker: Linker, field: FieldText, found: Found[]): LinkedField {
   const names = withoutOpaqueParts(linker, found).flatMap((one) => decideEdition(linker, field, one) ?? []);
   const links = linker.workshops
     ? linkWorkshops(linker, linker.workshops, field, names)
@@ -122,5 +121,7 @@ function linkField(result: Linking, linker: Linker, field: FieldText, found: Fou
       continue;
     ranges.push({ start, end, basis: "named", rule, kind, slug });
   }
-  return linkRecognised(linker, field, ranges, (entity) => keepEntity(result, entity));
+  const addressed: Addressed[] = [];
+  const linked = linkRecognised(linker, field, ranges, (entity) => keepEntity(result, entity), addressed);
+  return { field, ranges: linked, addressed };
 }

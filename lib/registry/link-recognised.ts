@@ -5,18 +5,22 @@ import { entityId, type Linker } from "./linker";
 import { orderRanges, overlapping } from "./overlapping";
 import { provisionalName } from "./provisional-name";
 import { recogniseNames } from "./recognise-names";
-import type { LinkedRange } from "./recognised-name";
+import type { Addressed, LinkedRange } from "./recognised-name";
 import type { RegistryEntity } from "./registry";
 
-/** The links of a field with those of names that the registry lacks; `keep` is told of each entity made for one. */
+/**
+ * The links of a field with those of names that the registry lacks; `keep` is told of each entity made for one, and
+ * `addressed` of each word that may be a surname.
+ */
 export function linkRecognised(
   linker: Linker,
   field: FieldText,
   linked: LinkedRange[],
   keep: (entity: RegistryEntity) => void,
+  addressed: Addressed[],
 ): LinkedRange[] {
   if (linker.recogniser === null) return linked;
-  const added = recogniseNames(linker.recogniser, field, linked).flatMap((name): LinkedRange[] => {
+  const added = recogniseNames(linker.recogniser, field, linked, addressed).flatMap((name): LinkedRange[] => {
     const recognised = provisionalName(linker, field, name);
     const entity = recognised && decideEntity(linker, recognised);
     if (entity === null) return [];

@@ -1,16 +1,13 @@
-import { type FieldText, isCapitalAt } from "./field-text";
+import type { FieldText } from "./field-text";
 import { foldedSlice } from "./fold-text";
 import { orderRanges, overlapping } from "./overlapping";
-import type { LinkedRange } from "./recognised-name";
+import type { Addressed, LinkedRange } from "./recognised-name";
 
-/** What is linked in one field. */
-export type LinkedField = { field: FieldText; ranges: LinkedRange[] };
+/** What is linked in one field, and the words in it that may be surnames. */
+export type LinkedField = { field: FieldText; ranges: LinkedRange[]; addressed: Addressed[] };
 
 const WORDS_OF_NAME = /^\p{Script=Latin}[\p{Script=Latin}'.-]*(?: \p{Script=Latin}[\p{Script=Latin}'.-]*){1,3}$/u;
 const SHORTEST_SURNAME = 2;
-/** A word and the one behind it. */
-const NEXT_TO = /(?<![\p{L}-])([a-z][a-z-]*)\.? (?=(\p{L}[\p{L}'-]*))/gu;
-const POSSESSIVE = /'s$/;
 const NAMES = new Set(["organization", "person", "conference", "outcome", "workshop"]);
 
 /**
@@ -38,26 +35,16 @@ function peopleByWord(fields: readonly LinkedField[]): Map<string, string> {
  * For each field, the surnames behind an office or a form of address ("President Banda", "Ms. Wang") of people whom the
  * article names in full. A name of one word alone is nobody's: too many people bear it.
  */
-export function linkSurnames(fields: readonly LinkedField[], addresses: ReadonlySet<string>): LinkedRange[][] {
+export function linkSurnames(fields: readonly LinkedField[]): LinkedRange[][] {
+  if (!fields.some(({ addressed }) => addressed.length > 0)) return fields.map(() => []);
   const people = peopleByWord(fields);
-  return fields.map(({ field, ranges }) => {
-    const found: LinkedRange[] = [];
-    if (people.size === 0) return found;
+  return fields.map(({ field, ranges, addressed }) => {
+    if (addressed.length === 0 || people.size === 0) return [];
     const others = orderRanges(ranges.filter(({ kind }) => NAMES.has(kind)));
-    for (const { 0: before, 1: address = "", 2: written = "", index } of field.string().matchAll(NEXT_TO)) {
-      const word = written.replace(POSSESSIVE, "");
-      const slug = addresses.has(address) ? people.get(word) : undefined;
-      if (slug === undefined || !isCapitalAt(field, index)) continue;
-      const start = index + before.length;
-      const end = start + word.length;
-      if (!isCapitalAt(field, start) || goesOn(field, end) || overlapping(others, { start, end }).length > 0) continue;
-      found.push({ start, end, kind: "person", slug, basis: "named", rule: "surname" });
-    }
-    return found;
+    return addressed.flatMap(({ start, end }): LinkedRange[] => {
+      const slug = people.get(foldedSlice(field.folded, start, end));
+      if (slug === undefined || overlapping(others, { start, end }).length > 0) return [];
+      return [{ start, end, kind: "person", slug, basis: "named", rule: "surname" }];
+    });
   });
-}
-
-/** Whether a further capital follows, so that the word is part of another name: "President [Banda] Foundation". */
-function goesOn(field: FieldText, end: number): boolean {
-  return /^ \p{L}/u.test(field.string().slice(end, end + 2)) && isCapitalAt(field, end + 1);
 }

@@ -16,12 +16,10 @@ const MOST_NAMES = 4;
 const ROLE_REACH = 6;
 const OFFICE_REACH = 14;
 
-/** `addresses`: what stands before a surname, roles among them. */
 export type RoleWords = {
   roles: Set<string>;
   beforeRole: Set<string>;
   behindRole: Set<string>;
-  addresses: Set<string>;
 };
 
 /**

@@ -3,7 +3,7 @@ import type { FieldText } from "./field-text";
 import { LinkedRanges } from "./linked-ranges";
 import { recogniseInChinese } from "./recognise-in-chinese";
 import { recogniseInEnglish } from "./recognise-in-english";
-import type { LinkedRange, RecognisedName } from "./recognised-name";
+import type { Addressed, LinkedRange, RecognisedName } from "./recognised-name";
 
 type Range = { start: number; end: number };
 
@@ -33,10 +33,15 @@ function longestOf(names: RecognisedName[]): RecognisedName[] {
  * those of one kind never overlap, and none crosses another. What is linked already wins, but for a longer name of its
  * kind around it.
  */
-export function recogniseNames(recogniser: Recogniser, field: FieldText, given: LinkedRange[]): RecognisedName[] {
+export function recogniseNames(
+  recogniser: Recogniser,
+  field: FieldText,
+  given: LinkedRange[],
+  addressed: Addressed[],
+): RecognisedName[] {
   const linked = new LinkedRanges(given);
   const found = [
-    ...recogniseInEnglish(field, recogniser.english, linked),
+    ...recogniseInEnglish(field, recogniser.english, linked, addressed),
     ...recogniseInChinese(field, recogniser.chinese, linked),
   ];
   return found.length === 0 ? found : withoutBarred(found, linked);

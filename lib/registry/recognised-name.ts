@@ -13,5 +13,8 @@ export type RecognisedName = {
   country: string | null;
 };
 
+/** A single word behind an office or a form of address, by range in folded units. */
+export type Addressed = { start: number; end: number };
+
 /** What is linked in the field already, by range in folded units. */
 export type LinkedRange = { start: number; end: number; kind: EntityKind; slug: string; basis: Basis; rule: LinkRule };
