@@ -29,6 +29,7 @@ function endsBefore(phrasesOf: () => Phrases): Test {
   return (field, start) => {
     const phrases = phrasesOf();
     const edge = skipSpaces(field, start, -1);
+    if (!phrases.last.has(field.folded.codes[edge - 1] ?? 0)) return false;
     return phrases.lengths.some((length) => standsAt(field, phrases, edge - length, edge));
   };
 }
@@ -37,6 +38,7 @@ function beginsAfter(phrasesOf: () => Phrases): Test {
   return (field, _start, end) => {
     const phrases = phrasesOf();
     const edge = skipSpaces(field, end, 1);
+    if (edge >= field.folded.length || !phrases.first.has(field.folded.codes[edge] ?? 0)) return false;
     return phrases.lengths.some((length) => standsAt(field, phrases, edge, edge + length));
   };
 }

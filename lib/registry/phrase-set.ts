@@ -1,8 +1,17 @@
 import { type FieldText, isCapitalAt, isWordAt } from "./field-text";
 import { foldName } from "./fold-text";
 
-/** Folded phrases with the positions that want a capital. `digits`: some of them have a `#`, which is any digit. */
-export type Phrases = { capitalsOf: Map<string, number[]>; lengths: number[]; digits: boolean };
+/**
+ * Folded phrases with the positions that want a capital. `digits`: some of them have a `#`, which is any digit. `first`
+ * and `last` are the units that they begin and end with: most places are answered by one look.
+ */
+export type Phrases = {
+  capitalsOf: Map<string, number[]>;
+  lengths: number[];
+  digits: boolean;
+  first: ReadonlySet<number>;
+  last: ReadonlySet<number>;
+};
 
 /** The first letter where it is written as a capital, and every letter of a phrase in capitals (", IN" is not ", in"). */
 function capitalsOf(phrase: string): number[] {
@@ -24,8 +33,17 @@ export function compilePhrases(phrases: string[]): Phrases {
     );
   }
   const lengths = [...new Set([...capitals.keys()].map((phrase) => phrase.length))].sort((a, b) => a - b);
-  return { capitalsOf: capitals, lengths, digits: phrases.some((phrase) => phrase.includes("#")) };
+  const units = (at: number) => new Set([...capitals.keys()].flatMap((phrase) => unitsOf(phrase.at(at) ?? "")));
+  return {
+    capitalsOf: capitals,
+    lengths,
+    digits: phrases.some((phrase) => phrase.includes("#")),
+    first: units(0),
+    last: units(-1),
+  };
 }
+
+const unitsOf = (unit: string) => Array.from(unit === "#" ? "0123456789" : unit, (digit) => digit.charCodeAt(0));
 
 const DIGIT = /\d/g;
 
