@@ -2,7 +2,7 @@ import { ChoiceField } from "@/components/ui/choice-field";
 import { nameIn } from "@/lib/archive/article";
 import type { Language } from "@/lib/archive/language";
 import { FIGURE_FILTERS, type FiguresQuery, figuresHref } from "@/lib/search/figures-query";
-import { compareNames } from "@/lib/site/compare-names";
+import { compareNames } from "@/lib/search/order-names";
 import type { getFigureChoices } from "@/lib/site/get-figures";
 import { langOf } from "@/lib/site/lang-of";
 import { figuresTextIn } from "@/lib/site/messages/figures";

@@ -39,6 +39,12 @@ export function orderNames<Named extends { names: Names; slug: string }>(
     .map(({ thing, letter }) => ({ thing, letter }));
 }
 
+/** The order of two names as a reader of the language expects it. */
+export function compareNames(one: string, other: string, language: Language): number {
+  const [a, b] = [one, other].map((name) => namePlace({ en: name, zh: name }, name, language));
+  return a && b ? compareLetters(a.letter, b.letter) || compareText(a.key, b.key) : 0;
+}
+
 function compareLetters(one: string, other: string): number {
   return rankOf(one) - rankOf(other);
 }

@@ -11,9 +11,9 @@ import {
   type WorkshopTotal,
 } from "@/lib/archive/workshop-register";
 import { listRegister, listWorkshopTotals } from "@/lib/db/list-register";
+import { compareNames } from "@/lib/search/order-names";
 import { type Parameters, parametersOf } from "@/lib/search/parse-search-query";
 import { cachedRead } from "./cached-read";
-import { compareNames } from "./compare-names";
 import { siteDatabase, siteTimezone } from "./database";
 import type { SearchParams } from "./get-search";
 
