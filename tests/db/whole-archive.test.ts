@@ -294,6 +294,10 @@ test("an archive of an older schema is restored into a database that was never u
     ...state,
     Article: (state.Article as string[]).map((row) => row.replace(/"changedAt":"[^"]*"/, "")),
     Batch: (state.Batch as string[]).map((row) => row.replace(/"relinked":\d+/, "")),
+    // There were none yet: the next ingest reads them.
+    Figure: null,
+    FigureScope: null,
+    FigureThing: null,
   });
   expect(withoutChange(await tableState(unused.url))).toEqual(withoutChange(await tableState(database.url)));
 });

@@ -9,7 +9,7 @@ Core Viewpoint - Kazakhstan hosts a forum on skills [1] Group 1: Hosts - ${sente
 
 /** The story of a copied article; its outlets differ. */
 const STORY =
-  "Core Viewpoint - The Luban Workshop in Nicaragua trains teachers of railway engineering with a college in Tianjin, and the first forty of them have finished a course of six weeks in Managua [1]";
+  "Core Viewpoint - The Luban Workshop in Nicaragua trains teachers of railway engineering with a college in Tianjin, and the first forty teachers have finished a course of six weeks in Managua [1]";
 
 export const SLUGS = {
   forum: "2025-06-20-forum-on-skills-opens-in-astana",

@@ -31,6 +31,8 @@ const ARTICLE_CHILDREN: readonly ChildTable[] = [
   { key: "curation", table: "Curation", by: "articleId", order: "1", isOne: true },
   { key: "mentions", table: "Mention", by: "articleId", order: "position" },
   { key: "connections", table: "ArticleEntity", by: "articleId", order: '"entityId"' },
+  { key: "figures", table: "Figure", by: "articleId", order: "position" },
+  { key: "figureScopes", table: "FigureScope", by: "articleId", order: 'position, "entityId"' },
   { key: "unlinkedPairs", table: "UnlinkedPair", by: "articleId", order: "position" },
   { key: "signature", table: "StorySignature", by: "articleId", order: "1", isOne: true },
   { key: "duplicateGroup", table: "DuplicateGroup", by: "articleId", order: "1", isOne: true },
@@ -50,6 +52,7 @@ export const WHOLE_TABLES: readonly WholeTable[] = [
     children: [{ key: "names", table: "EntityName", by: "entityId", order: 'folded COLLATE "C"' }],
     own: ["partOfId", "countryId"],
   },
+  { file: "figure-things", table: "FigureThing", order: 'position, slug COLLATE "C"', children: [] },
   { file: "retired-entities", table: "RetiredEntity", order: 'kind, slug COLLATE "C"', children: [] },
   {
     file: "batches",

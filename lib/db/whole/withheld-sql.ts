@@ -44,7 +44,16 @@ const TOLD_INSTEAD: Record<string, Record<string, string>> = {
   Mention: { surface: "''" },
 };
 
-const WITHOUT_ROWS = ["Group", "Bullet", "RemovedBullet", "UnlinkedPair", "StorySignature", "DuplicateGroup"];
+const WITHOUT_ROWS = [
+  "Group",
+  "Bullet",
+  "RemovedBullet",
+  "UnlinkedPair",
+  "Figure",
+  "FigureScope",
+  "StorySignature",
+  "DuplicateGroup",
+];
 
 /** The expression of a column where it is another than the column itself; null where it is that. */
 export function withheldColumn(table: string, alias: string, column: string, withheld: Withheld): string | null {

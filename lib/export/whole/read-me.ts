@@ -11,8 +11,9 @@ All of an archive at one moment. An article is a summary; the original story is 
 
 | File | A record is |
 |---|---|
-| \`articles.ndjson\` | an article: \`slug\`, \`title\`, \`outletName\` as stated, \`publishedAt\` (the clock's, without a zone), \`viewpoint\`, \`groups\`, \`bullets\`, \`original\` byte for byte. \`bullets[].key\` is the permanent id of a sentence. \`revisions\` are the texts it had before, whole, with \`storedAt\`; \`removedBullets\` what a correction took away, with \`replacedBy\`; \`retiredSlugs\` addresses that lead to it; \`curation\` what the curator states, \`withdrawnOn\` among it; \`batchId\` the batch of its present text; \`mentions\` where it names what; \`connections\` what it is connected to. \`parts\` says what each character of the original is; \`search\`, \`entityIds\`, \`hanRuns\` and \`commonPhrases\` are the index |
+| \`articles.ndjson\` | an article: \`slug\`, \`title\`, \`outletName\` as stated, \`publishedAt\` (the clock's, without a zone), \`viewpoint\`, \`groups\`, \`bullets\`, \`original\` byte for byte. \`bullets[].key\` is the permanent id of a sentence. \`revisions\` are the texts it had before, whole, with \`storedAt\`; \`removedBullets\` what a correction took away, with \`replacedBy\`; \`retiredSlugs\` addresses that lead to it; \`curation\` what the curator states, \`withdrawnOn\` among it; \`batchId\` the batch of its present text; \`mentions\` where it names what; \`connections\` what it is connected to; \`figures\` the numbers that it states, with \`figureScopes\`, what each is about, by \`position\`. \`parts\` says what each character of the original is; \`search\`, \`entityIds\`, \`hanRuns\` and \`commonPhrases\` are the index |
 | \`topics.ndjson\`, \`outlets.ndjson\`, \`entities.ndjson\` | what articles refer to by \`id\` |
+| \`figure-things.ndjson\` | what figures count |
 | \`retired-entities.ndjson\` | an address that an entity had |
 | \`batches.ndjson\`, \`batch-files.ndjson\` | a run of the ingest, and the receipt of one of its files |
 | \`source-files.ndjson\` | a content file as it was last read |
