@@ -152,13 +152,16 @@ export function makeTieReader(linker: Linker, index: WorkshopIndex, field: Field
 
   /**
    * What ties the brand most nearly. Where its country stands before it and a place of the same behind it ("Gabon's Luban
-   * Workshop opened in Libreville"), the name is what stands before, and the place counts.
+   * Workshop opened in Libreville"), the name is what stands before, and the place counts. Where another country stands
+   * behind it, that is where the workshop of the first was a guest (埃及鲁班工坊在肯尼亚举行推介会).
    */
   function nearest(brand: Found): Tie | null {
     const after = behind(brand);
     if (after === null) return before(brand) ?? atHost(brand) ?? fronted(brand);
-    const ahead = after.countries.length === 1 && after.sites.length > 0 ? before(brand) : null;
-    if (ahead?.countries.length !== 1 || ahead.countries[0] !== after.countries[0]) return after;
+    const ahead = after.countries.length === 1 ? before(brand) : null;
+    if (ahead === null || ahead.countries.length === 0) return after;
+    if (!ahead.countries.some((country) => after.countries.includes(country))) return ahead;
+    if (ahead.countries.length > 1 || after.sites.length === 0) return after;
     return {
       ...ahead,
       readTo: after.readTo,

@@ -181,6 +181,10 @@ describe("several workshops in one sentence", () => {
       "The Luban Workshop in Ethiopia has a training centre similar to the one in Kenya.",
       ["luban-workshop-ethiopia [Luban Workshop in Ethiopia]"],
     ],
+    ["埃及鲁班工坊在肯尼亚举行推介会。", ["luban-workshop-egypt [埃及鲁班工坊]"]],
+    ["马里鲁班工坊在塞内加尔达喀尔设立分部。", ["luban-workshop-mali [马里鲁班工坊]"]],
+    ["The Egypt Luban Workshop was unveiled at Nairobi Polytechnic.", ["luban-workshop-egypt [Egypt Luban Workshop]"]],
+    ["The Thailand Luban Workshop in Phnom Penh hosted a fair.", ["luban-workshop-thailand [Thailand Luban Workshop]"]],
     ["a Luban Workshop in the Philippines", ["luban-workshop-philippines [Luban Workshop in the Philippines]"]],
     [
       "The Luban Workshop in Kenya works with two colleges, one in Uganda.",
