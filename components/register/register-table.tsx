@@ -30,7 +30,7 @@ export function RegisterTable({
   const words = registerTextIn(language);
   return (
     <div className="overflow-x-auto">
-      <table className="w-full min-w-[64rem] text-small">
+      <table className="stacked-table w-full text-small lg:min-w-[64rem]">
         <caption className="sr-only">{words.title}</caption>
         <thead>
           <tr className="text-note text-soft">
@@ -66,7 +66,7 @@ function RegisterRow({ registered, language }: { registered: RegisteredWorkshop;
   const land = country && nameIn(country.names, language, country.slug);
   return (
     <tr className="border-t border-rule">
-      <td className={CELL}>
+      <td className={CELL} data-label={words.country}>
         {country && land ? (
           <a href={entityHref(language, "country", country.slug)} lang={langOf(land, language)} className={LINK}>
             {land}
@@ -86,7 +86,7 @@ function RegisterRow({ registered, language }: { registered: RegisteredWorkshop;
         ) : null}
       </th>
       {REGISTER_FACTS.map((fact) => (
-        <td key={fact} className={`${CELL} min-w-36`}>
+        <td key={fact} className={`${CELL} min-w-36`} data-label={words.fact[fact]}>
           {facts[fact].length === 0 ? (
             <NotStated language={language} />
           ) : (
@@ -103,7 +103,7 @@ function RegisterRow({ registered, language }: { registered: RegisteredWorkshop;
         </td>
       ))}
       {NUMBERS.map((number) => (
-        <td key={number} className={`${CELL} text-end`}>
+        <td key={number} className={`${CELL} text-end`} data-label={words.number[number]}>
           <NumberText figure={numbers[number]} language={language} />
         </td>
       ))}
