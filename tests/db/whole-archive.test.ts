@@ -234,6 +234,14 @@ describe("what is refused leaves an archive as it was", () => {
     );
     await whole.change("one.zip", "lacking.zip", (files) => files.delete("topics.ndjson"));
     expect(await refusal("lacking.zip")).toContain("it lacks topics.ndjson: download it again.");
+    await whole.change("one.zip", "unstated.zip", (files) => {
+      const { files: stated, ...rest } = JSON.parse(String(files.get("manifest.json")));
+      const told = stated.filter(({ name }: { name: string }) => name !== "topics.ndjson");
+      files.set("manifest.json", Buffer.from(JSON.stringify({ ...rest, files: told })));
+    });
+    expect(await refusal("unstated.zip")).toBe(
+      "The archive is not restored, and nothing was changed: its manifest lacks topics.ndjson; download it again.",
+    );
     await whole.change("one.zip", "bare.zip", (files) => files.delete("manifest.json"));
     expect(await refusal("bare.zip")).toContain("it lacks manifest.json: download it again.");
     const restate = (to: string, from: RegExp | string, stated: string) =>
@@ -283,7 +291,12 @@ test("an archive of an older schema is restored into a database that was never u
       /"schema": ".*"/,
       '"schema": "20261128072500_entity_lexemes"',
     );
-    files.set("manifest.json", Buffer.from(manifest));
+    // That one had no figures.
+    const { files: stated, ...rest } = JSON.parse(manifest) as { files: { name: string }[] };
+    const told = stated.filter(({ name }) => name !== "figure-things.ndjson");
+    expect(told).toHaveLength(stated.length - 1);
+    files.delete("figure-things.ndjson");
+    files.set("manifest.json", Buffer.from(JSON.stringify({ ...rest, files: told })));
   });
   await expect(whole.restore("older.zip", other.url)).rejects.toThrow(
     /older\.zip is of an older release \(its schema is 20261128072500_entity_lexemes\): restore it into a database that was never used/,

@@ -26,6 +26,7 @@ export async function restoreWholeArchive(
       await client.query("SELECT pg_advisory_xact_lock($1)", [WRITE_LOCK]);
       const columns = await listTableColumns(client);
       await refuseFilled(client, columns);
+      refuseLacking(manifest, columns);
       // They would state that an article changes now.
       await turnTriggers("DISABLE", client, columns);
       for (const table of WHOLE_TABLES) {
@@ -45,6 +46,16 @@ export async function restoreWholeArchive(
       throw error;
     }
   });
+}
+
+/** A table that the archive's schema has must be told; one that came later is empty. */
+function refuseLacking({ files }: Manifest, columns: ReadonlyMap<string, unknown>): void {
+  const stated = new Set(files.map(({ name }) => name));
+  const lacking = WHOLE_TABLES.find(({ table, file }) => columns.has(table) && !stated.has(`${file}.ndjson`));
+  if (!lacking) return;
+  throw new OperatorError(
+    `The archive is not restored, and nothing was changed: its manifest lacks ${lacking.file}.ndjson; download it again.`,
+  );
 }
 
 async function turnTriggers(turn: "ENABLE" | "DISABLE", client: Client, columns: ReadonlyMap<string, unknown>) {

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { text } from "node:stream/consumers";
 import { type Entry, openPromise, type ZipFile } from "yauzl";
-import { WHOLE_TABLES } from "@/lib/db/whole/whole-tables";
 import { OperatorError } from "@/lib/env";
 import { MANIFEST_NAME, type Manifest, type ManifestFile, parseManifest } from "@/lib/export/whole/manifest";
 
@@ -29,10 +28,6 @@ export async function openWholeFile(file: string): Promise<WholeFileReader> {
     if ("refusal" in read) throw refuse(read.refusal);
     const manifest = read.value;
     for (const stated of manifest.files) await check(zip, entryOf(stated.name), stated, refuse);
-    const stated = new Set(manifest.files.map(({ name }) => name));
-    for (const { file: name } of WHOLE_TABLES) {
-      if (!stated.has(`${name}.ndjson`)) throw refuse(`its manifest lacks ${name}.ndjson: download it again`);
-    }
     return {
       manifest,
       linesOf: (name) => readLines(zip, entryOf(name)),
