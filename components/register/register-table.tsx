@@ -40,7 +40,7 @@ export function RegisterTable({
               </th>
             ))}
             {NUMBERS.map((name) => (
-              <th key={name} scope="col" className={`${CELL} text-end font-normal`}>
+              <th key={name} scope="col" className={`${CELL} lg:text-end font-normal`}>
                 {words.number[name]}
               </th>
             ))}
@@ -56,7 +56,7 @@ export function RegisterTable({
   );
 }
 
-const CELL = "px-2 py-2 first:ps-0 align-top";
+const CELL = "align-top lg:p-2 lg:first:ps-0";
 
 function RegisterRow({ registered, language }: { registered: RegisteredWorkshop; language: Language }) {
   const words = registerTextIn(language);
@@ -103,7 +103,7 @@ function RegisterRow({ registered, language }: { registered: RegisteredWorkshop;
         </td>
       ))}
       {NUMBERS.map((number) => (
-        <td key={number} className={`${CELL} text-end`} data-label={words.number[number]}>
+        <td key={number} className={`${CELL} lg:text-end`} data-label={words.number[number]}>
           <NumberText figure={numbers[number]} language={language} />
         </td>
       ))}
