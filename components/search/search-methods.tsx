@@ -1,9 +1,11 @@
 import { Disclosure } from "@/components/ui/disclosure";
+import { exportHref } from "@/lib/archive/hrefs";
 import type { Language } from "@/lib/archive/language";
-import { articlesHref } from "@/lib/search/articles-href";
+import { articlesHref, formatSearchQuery } from "@/lib/search/articles-href";
 import type { ActiveFilter } from "@/lib/site/active-filters";
 import { wholeExpansionTexts } from "@/lib/site/expansion-texts";
 import type { FoundPage } from "@/lib/site/get-search";
+import { exportsIn, REFERENCE_STYLES } from "@/lib/site/messages/exports";
 import { findingIn } from "@/lib/site/messages/finding";
 import { absoluteUrl } from "@/lib/site/site-url";
 
@@ -18,6 +20,7 @@ export function SearchMethods({
   language: Language;
 }) {
   const text = findingIn(language);
+  const { cite } = exportsIn(language);
   const { query, readAs, expanded, batch, countAsOf, newSince, day } = result;
   const kept = articlesHref(language, { ...query, asOf: batch, page: 1 });
   const sentence = text.methodsSentence({
@@ -44,6 +47,19 @@ export function SearchMethods({
         <p className="text-small break-words">{sentence}</p>
         <p className="mt-2 text-note text-soft">
           {text.methodsHelp} {batch === null || query.asOf === batch ? null : <a href={kept}>{text.keepAsOf(batch)}</a>}
+        </p>
+        <p className="mt-3 flex flex-wrap items-baseline gap-x-4 text-small">
+          <span className="text-soft">{cite.list}</span>
+          {REFERENCE_STYLES.map((style) => (
+            <a
+              key={style}
+              href={exportHref(language, style, formatSearchQuery({ ...query, page: 1 }))}
+              rel="nofollow"
+              className="target inline-flex items-center"
+            >
+              {cite.styles[style]}
+            </a>
+          ))}
         </p>
       </Disclosure>
     </div>

@@ -5,12 +5,8 @@ import type { Language } from "@/lib/archive/language";
 import { instantIn } from "@/lib/archive/time-zone";
 import { bibTex } from "@/lib/export/citation/bib-tex";
 import { type CslItem, cslItem } from "@/lib/export/citation/csl-item";
-import {
-  CITATION_STYLES,
-  type CitationStyle,
-  formatCitation,
-  STYLES_WITHOUT_ACCESS,
-} from "@/lib/export/citation/format-citation";
+import { CITATION_STYLES, type CitationStyle } from "@/lib/export/citation/format-citation";
+import { notedCitation } from "@/lib/export/citation/noted-citation";
 import { ris } from "@/lib/export/citation/ris";
 import { namedEntities } from "@/lib/export/named-entities";
 import { siteTimezone } from "./database";
@@ -40,17 +36,9 @@ export async function getCitations(
   const { note, cite } = exportsIn(language);
   const day = today();
   const item = itemOf(article, language, bullet, day);
-  const formatted = CITATION_STYLES.map((style) => {
-    const beside = [
-      ...(bullet === null ? [] : [cite.sentence(bullet)]),
-      note,
-      ...(STYLES_WITHOUT_ACCESS.includes(style) && article.published !== null
-        ? [cite.accessed(formatDay(day, language))]
-        : []),
-    ];
-    const apart = language === "zh" ? "" : " ";
-    return { style, text: `${formatCitation(style, item)} [${beside.join(apart)}]` };
-  });
+  const notes = [...(bullet === null ? [] : [cite.sentence(bullet)]), note];
+  const beside = { notes, accessed: cite.accessed(formatDay(day, language)), language };
+  const formatted = CITATION_STYLES.map((style) => ({ style, text: notedCitation(style, item, beside) }));
   return { article, bullet, formatted };
 }
 

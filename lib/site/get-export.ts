@@ -8,6 +8,7 @@ import { articlesHref } from "@/lib/search/articles-href";
 import { parseApiQuery } from "@/lib/search/parse-api-query";
 import { parametersOf } from "@/lib/search/parse-search-query";
 import { siteDatabase, siteTimezone } from "./database";
+import { formatDay } from "./format-time";
 import { getFiguresCsv } from "./get-figures-csv";
 import { problemResponse, unknownThing } from "./json-response";
 import { exportsIn } from "./messages/exports";
@@ -19,7 +20,7 @@ import { streamResponse } from "./stream-response";
 /** Answers `/export/articles.{form}`: all that matches all of a search, however much that is. */
 export async function getExport(request: Request, language: Language, file: string): Promise<Response> {
   if (file === "figures.csv") return getFiguresCsv(request);
-  const name = /^articles\.([a-z]+)$/.exec(file)?.[1] ?? "";
+  const name = /^articles\.([a-z0-9]+)$/.exec(file)?.[1] ?? "";
   if (!isListForm(name)) {
     const known = LIST_FORM_NAMES.map((each) => `articles.${each}`).join(", ");
     return unknownThing(`There is no export "${file}"; there are ${known}, figures.csv and archive.zip.`);
@@ -36,6 +37,8 @@ export async function getExport(request: Request, language: Language, file: stri
     archive: site.name,
     note: exportsIn(language).note,
     day,
+    accessed: exportsIn(language).cite.accessed(formatDay(day, language)),
+    language,
     title: query.q === "" ? `${site.name} · ${search.title}` : `${site.name} · ${search.titleFor(query.q)}`,
     page: absoluteUrl(articlesHref(language, query)),
   };
@@ -44,7 +47,7 @@ export async function getExport(request: Request, language: Language, file: stri
   try {
     return await streamResponse(writeList(form, articles, options), {
       "content-type": form.mediaType,
-      "content-disposition": `attachment; filename="luban-archive-${day}.${name}"`,
+      "content-disposition": `attachment; filename="luban-archive-${day}.${form.mediaType.startsWith("text/plain") ? `${name}.txt` : name}"`,
       "cache-control": "no-store",
       "access-control-allow-origin": "*",
     });

@@ -39,6 +39,9 @@ test.describe("a list leaves the archive", () => {
     expect(found).toMatchObject([{ type: "article-newspaper", title: TITLE, "container-title": "人民日报海外版" }]);
     expect(await (await request.get("/export/articles.bib?q=nicaragua")).text()).toContain(`@article{${FORUM},`);
     expect((await (await request.get("/export/articles.json")).json()).length).toBe(5);
+    const listed = await request.get("/zh/export/articles.gbt7714?q=nicaragua");
+    expect(listed.headers()["content-disposition"]).toMatch(/\.gbt7714\.txt"$/);
+    expect(await listed.text()).toContain("中国—尼加拉瓜职业教育合作论坛举办[N/OL]. 人民日报海外版, 2025-08-14[");
   });
 
   test("as text", async ({ request }) => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ArticleSummary, Curated, Group, TopicRef, Viewpoint } from "@/lib/archive/article";
+import type { Language } from "@/lib/archive/language";
 import { ARTICLE_SCHEMA } from "@/lib/export/api/article-schema";
 import { type Absolute, articleJson } from "@/lib/export/article-json";
 import { curatedJson } from "@/lib/export/curated-json";
@@ -19,8 +20,10 @@ export type ExportOptions = {
   absolute: Absolute;
   archive: string;
   note: string;
-  /** The day of the export, in the archive's zone. */
+  /** The day of the export, in the archive's zone, and that it was read then, in words. */
   day: string;
+  accessed: string;
+  language: Language;
   /** What was asked for, as a title, and the page that shows it. */
   title: string;
   page: string;

@@ -2,6 +2,8 @@ import { nameIn } from "@/lib/archive/article";
 import { articleHref } from "@/lib/archive/hrefs";
 import { bibTex } from "@/lib/export/citation/bib-tex";
 import { type CslItem, cslItem } from "@/lib/export/citation/csl-item";
+import type { CitationStyle } from "@/lib/export/citation/format-citation";
+import { notedCitation } from "@/lib/export/citation/noted-citation";
 import { ris } from "@/lib/export/citation/ris";
 import { namedEntities } from "@/lib/export/named-entities";
 import { csvHead, csvLine } from "./csv-lines";
@@ -16,6 +18,23 @@ export type ListForm = {
   between?: string;
   foot?: string;
 };
+
+/** The references of a list as text in a style, one in a paragraph, under what the list is. */
+const referenceList = (style: CitationStyle): ListForm => ({
+  mediaType: "text/plain; charset=utf-8",
+  head: ({ title, page, day }) => `${title}\n${page}\n${day}\n\n`,
+  article: (article, options) => {
+    const { note, accessed, language } = options;
+    return `${notedCitation(style, citedItem(article, options), { notes: [note], accessed, language })}\n\n`;
+  },
+});
+
+const REFERENCE_LISTS = {
+  apa: referenceList("apa"),
+  mla: referenceList("mla"),
+  chicago: referenceList("chicago"),
+  gbt7714: referenceList("gbt7714"),
+} satisfies Record<CitationStyle, ListForm>;
 
 /** Every form by the ending of its address. */
 export const LIST_FORMS = {
@@ -40,6 +59,7 @@ export const LIST_FORMS = {
     between: ",\n",
     foot: "]\n",
   },
+  ...REFERENCE_LISTS,
 } as const satisfies Record<string, ListForm>;
 
 export type ListFormName = keyof typeof LIST_FORMS;

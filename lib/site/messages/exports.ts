@@ -1,6 +1,9 @@
 import type { Language } from "@/lib/archive/language";
-import type { CitationStyle } from "@/lib/export/citation/format-citation";
+import { CITATION_STYLES, type CitationStyle } from "@/lib/export/citation/format-citation";
 import { LIST_FORM_NAMES, LIST_FORMS, type ListFormName } from "@/lib/export/list/list-forms";
+
+type FileForm = Exclude<ListFormName, CitationStyle>;
+const isStyle = (name: ListFormName): boolean => (CITATION_STYLES as readonly string[]).includes(name);
 
 /** What is said of exports and references, and in them. */
 export type ExportMessages = {
@@ -8,9 +11,9 @@ export type ExportMessages = {
   note: string;
   /** Before the forms of a list. */
   download: string;
-  form: Record<ListFormName, string>;
+  form: Record<FileForm, string>;
   /** What a form is for. */
-  formFor: Record<ListFormName, string>;
+  formFor: Record<FileForm, string>;
   cite: {
     title: string;
     describe: (title: string) => string;
@@ -23,6 +26,8 @@ export type ExportMessages = {
     sentences: string;
     sentencesHelp: string;
     thanks: string;
+    /** Before the styles in which a whole list is given as references. */
+    list: string;
     copy: string;
     copyStyle: (style: string) => string;
   };
@@ -53,6 +58,7 @@ const EXPORT_MESSAGES: Record<Language, ExportMessages> = {
       sentencesHelp: "Each has an address of its own that never changes.",
       thanks:
         "Made by citeproc-js (Frank Bennett) with styles of the Citation Style Language project, under CC BY-SA 3.0.",
+      list: "All of them as references",
       copy: "Copy",
       copyStyle: (style) => `Copy ${style}`,
     },
@@ -80,19 +86,23 @@ const EXPORT_MESSAGES: Record<Language, ExportMessages> = {
       sentences: "引用其中一句",
       sentencesHelp: "每一句都有永不改变的地址。",
       thanks: "由 citeproc-js（Frank Bennett）生成，格式取自 Citation Style Language 项目，以 CC BY-SA 3.0 许可使用。",
+      list: "全部列为参考文献",
       copy: "复制",
       copyStyle: (style) => `复制 ${style}引文`,
     },
   },
 };
 
-/** The forms of a list in the order in which they are offered. */
-export const EXPORT_FORMS = LIST_FORM_NAMES;
+/** The forms of a list for programs, in the order in which they are offered; references as text are offered apart. */
+export const EXPORT_FORMS = LIST_FORM_NAMES.filter((name): name is FileForm => !isStyle(name));
+
+/** The styles in which a list is offered as references. */
+export const REFERENCE_STYLES = CITATION_STYLES;
 
 /** What each form is called by its registered media type. */
 export const EXPORT_TYPES = Object.fromEntries(
-  LIST_FORM_NAMES.map((name) => [name, LIST_FORMS[name].mediaType.split(";")[0]]),
-) as Record<ListFormName, string>;
+  EXPORT_FORMS.map((name) => [name, LIST_FORMS[name].mediaType.split(";")[0]]),
+) as Record<FileForm, string>;
 
 export function exportsIn(language: Language): ExportMessages {
   return EXPORT_MESSAGES[language];

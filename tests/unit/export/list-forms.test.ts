@@ -9,6 +9,8 @@ const OPTIONS: ExportOptions = {
   archive: "Luban Archive",
   note: "Summary; the original story is not held.",
   day: "2026-11-28",
+  accessed: "Accessed 28 November 2026.",
+  language: "en",
   title: "Luban Archive · Articles",
   page: "https://archive.example/articles?country=cn",
 };
@@ -200,4 +202,17 @@ test("who stops reading ends the reading of articles", async () => {
   await pieces.next();
   await pieces.return(undefined);
   expect(ended).toBe(true);
+});
+
+test.each([
+  ["apa", "Forum one. (2025, August 29). China News. Luban Archive."],
+  ["gbt7714", "Forum one[N/OL]. China News, 2025-08-29[2026-11-28]."],
+] as const)("a list is given as references in %s, each with what it is", async (style, beginning) => {
+  const text = await written(LIST_FORMS[style], [article("a", "Forum one"), article("b", "论坛")]);
+  const [head = "", ...references] = text.trimEnd().split("\n\n");
+  expect(head.split("\n")).toEqual([OPTIONS.title, OPTIONS.page, OPTIONS.day]);
+  expect(references).toHaveLength(2);
+  expect(references[0]?.startsWith(beginning)).toBe(true);
+  expect(references[0]).toContain("[Summary; the original story is not held.");
+  expect(references[1]).toContain("中国新闻网");
 });
