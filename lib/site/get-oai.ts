@@ -73,7 +73,8 @@ async function answer(request: OaiRequest): Promise<Answered> {
       const limit = LENGTHS[verb];
       const options = { limit: limit + 1, timezone: siteTimezone(), withMetadata: verb === "ListRecords" };
       const { records: found, settled } = await listSettledRecords(db, harvest, options);
-      if (found.length === 0 && isFirst) {
+      // A list that goes on and has nothing left, since all of it has changed meanwhile, is none to the protocol's schema.
+      if (found.length === 0) {
         return { ...wrong("noRecordsMatch", "No record is of this set and time."), settled };
       }
       const records = found.slice(0, limit);

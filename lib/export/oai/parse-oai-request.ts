@@ -141,8 +141,7 @@ function parseToken(verb: string, token: string): OaiHarvest | null {
     const [ofVerb, from, until, set, changedAt, slug] = place as unknown[];
     if (ofVerb !== verb || !(from === null || isTime(from)) || !(until === null || isTime(until))) return null;
     if (set !== null && (typeof set !== "string" || set.length > LONGEST)) return null;
-    if (typeof changedAt !== "string" || !CHANGED_AT.test(changedAt) || Number.isNaN(Date.parse(changedAt)))
-      return null;
+    if (typeof changedAt !== "string" || !CHANGED_AT.test(changedAt) || !isTime(Date.parse(changedAt))) return null;
     if (typeof slug !== "string" || slug.length > LONGEST || slug.includes("\0")) return null;
     const instant = (time: number | null) => (time === null ? null : new Date(time));
     return { from: instant(from), until: instant(until), set, after: { changedAt, slug } };

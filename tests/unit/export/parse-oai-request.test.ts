@@ -73,6 +73,7 @@ test.each([
   '["ListRecords",null,null,null,"yesterday","a"]',
   '["ListRecords",-99999999999999,null,null,"2026-11-28T07:00:00.123Z","a"]',
   '["ListRecords",null,253402300800000,null,"2026-11-28T07:00:00.123Z","a"]',
+  '["ListRecords",null,null,null,"0000-01-01T00:00:00.000Z","a"]',
   '["ListRecords",1e300,null,null,"2026-11-28T07:00:00.123Z","a"]',
   '["ListRecords",null,null,7,"2026-11-28T07:00:00.123Z","a"]',
   '["ListRecords",null,null,null,"2026-13-28T07:00:00.123Z","a"]',
