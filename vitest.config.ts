@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const root = import.meta.dirname;
@@ -32,6 +33,8 @@ export default defineConfig({
           include: ["tests/db/**/*.test.ts"],
           setupFiles: ["tests/support/fail-on-console-error.ts"],
           globalSetup: ["tests/support/database-server.ts"],
+          // A worker waits for PostgreSQL half of its time; on two cores there would be one by default.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
           hookTimeout: 60_000,
           testTimeout: 30_000,
         },

@@ -8,18 +8,21 @@ import { figuresTextIn } from "@/lib/site/messages/figures";
 
 /** As many as stand in the rail unfolded. */
 const SHOWN = 12;
+/** As many are listed: an article may state thousands, each of which stands in its text. */
+const MOST = 100;
 
 /** The numbers that an article states, as stated, each leading to its sentence; what they count leads to all such figures. */
 export function ArticleFigures({ figures, language }: { figures: readonly StatedFigure[]; language: Language }) {
   const words = figuresTextIn(language);
   if (figures.length === 0) return null;
-  const more = figures.slice(SHOWN);
+  const more = figures.slice(SHOWN, MOST);
   return (
     <RailSection id="figures" title={words.inArticle(figures.length)}>
       <FigureLinks figures={figures.slice(0, SHOWN)} language={language} />
       {more.length > 0 ? (
-        <Disclosure summary={words.inArticle(more.length)}>
+        <Disclosure summary={words.inArticle(figures.length - SHOWN)}>
           <FigureLinks figures={more} language={language} />
+          {figures.length > MOST ? <p className="text-note text-soft">{words.firstInArticle(MOST)}</p> : null}
         </Disclosure>
       ) : null}
     </RailSection>

@@ -48,6 +48,8 @@ export type FiguresText = {
   asCsv: string;
   of: (name: string) => string;
   inArticle: (count: number) => string;
+  /** Behind the list of an article that states more. */
+  firstInArticle: (count: number) => string;
   /** Leads from one figure to all that count the same. */
   alike: string;
 };
@@ -100,6 +102,7 @@ const en: FiguresText = {
   asData: "These figures as JSON",
   asCsv: "All of them as CSV",
   of: (name) => `Figures: ${name}`,
+  firstInArticle: (count) => `The first ${english.format(count)} are listed; the others stand in the text.`,
   inArticle: (count) => (count === 1 ? "1 figure" : `${english.format(count)} figures`),
   alike: "compare",
 };
@@ -161,6 +164,7 @@ const zh: FiguresText = {
   asData: "这些数字的 JSON 数据",
   asCsv: "全部导出为 CSV",
   of: (name) => `数字：${name}`,
+  firstInArticle: (count) => `只列出前 ${chinese.format(count)} 个，其余见正文。`,
   inArticle: (count) => `${chinese.format(count)} 个数字`,
   alike: "对照",
 };
