@@ -81,6 +81,7 @@ const FORMS: [name: string, q: string, more: Record<string, string>, days: strin
   ["a quoted number with separators", '"15,000"', {}, "08-29"],
   ["and without", '"15000"', {}, "08-29"],
   ["but not by what another comes to", '"1.5万"', {}, ""],
+  ["a word too common to be scored, beside one that some articles have", "might Shandong", {}, "+1"],
   ["a name beside another word", "哈萨克斯坦 vocational", {}, "08-29"],
 ];
 
