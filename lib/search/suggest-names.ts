@@ -44,7 +44,9 @@ function placeOf(key: string, wanted: string): number {
 function beginWords(key: string, beginnings: readonly string[]): boolean {
   if (beginnings.length < 2) return false;
   const words = key.split(" ");
-  return beginnings.every((beginning) => {
+  // The longest first: a short one would take the only word that a longer one begins.
+  const longestFirst = [...beginnings].sort((one, other) => other.length - one.length);
+  return longestFirst.every((beginning) => {
     const at = words.findIndex((word) => word.startsWith(beginning));
     if (at >= 0) words.splice(at, 1);
     return at >= 0;

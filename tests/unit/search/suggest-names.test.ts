@@ -18,6 +18,10 @@ const ENTRIES = [
     "Tianjin",
     "天津",
   ]),
+  toSuggestionEntry(
+    { kind: "organization", slug: "tianjin-hall", names: { en: "Hall of Tianjin Timber", zh: null }, count: 1 },
+    ["Hall of Tianjin Timber"],
+  ),
   toSuggestionEntry({ kind: "workshop", slug: "tianjin-workshop", names: { en: null, zh: "天津工坊" }, count: 7 }, [
     "天津工坊",
   ]),
@@ -36,6 +40,7 @@ describe("what is typed suggests", () => {
     ["a later word of a name", "works", ["luban-workshop"]],
     ["of what is named as often the shortest name first", "天", ["tianjin", "tianjin-workshop"]],
     ["words of a name in any order", "works lu", ["luban-workshop"]],
+    ["words that begin alike, the shorter typed first", "ti tianjin", ["tianjin-hall"]],
     ["nothing where one of the words begins none", "works nic", []],
     ["nothing where one word is typed twice", "luban luban", []],
     ["nothing from within a word", "anjin", []],
